@@ -1,0 +1,1 @@
+"""Fixture corpora: load, check, score."""

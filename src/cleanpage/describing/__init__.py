@@ -1,0 +1,1 @@
+"""Metadata: title, authors, dates and the rest."""

@@ -1,0 +1,1 @@
+"""The words that furniture is made of: one data file per language."""

@@ -1,0 +1,1 @@
+"""One file per kind of furniture, and the tuple that orders them."""
