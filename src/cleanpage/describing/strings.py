@@ -1,0 +1,57 @@
+"""Strings of metadata: made readable, and folded for comparison."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+import regex
+
+__all__ = ["fold", "readable", "words"]
+
+_TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
+_WORD = regex.compile(r"\w++")
+_INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]++")
+#: No field needs more; a page that puts its article into a meta tag is cut here.
+_LONGEST = 4_000
+
+
+def readable(text: str) -> str:
+    """A value as a person reads it: entities decoded, tags and invisible characters gone.
+
+    Entities are decoded twice, because publishing systems often encode twice.
+
+    Example:
+        >>> readable("  Salt &amp;amp; <b>pepper</b>\\n")
+        'Salt & pepper'
+    """
+    text = text[:_LONGEST]
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """Text reduced to what two spellings of it share: its words, without case and punctuation.
+
+    Example:
+        >>> fold("“It’s  TIME”") == fold("it's time")
+        True
+    """
+    return " ".join(words(text))
+
+
+def words(text: str) -> list[str]:
+    """The case-folded words of a text.
+
+    Example:
+        >>> words("Salt & Pepper")
+        ['salt', 'pepper']
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _WORD.findall(text.casefold())

@@ -1,0 +1,179 @@
+"""The things that a page's JSON-LD describes, and which of them is the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from cleanpage.describing.json_ld import read_json
+
+__all__ = ["NO_THING", "Thing", "names", "read_things", "texts"]
+
+#: A page of links can describe thousands of things; the article is among the first.
+_MOST = 400
+
+#: Properties whose values are things of their own, but never the article of this page.
+_OTHERS = frozenset(
+    "author creator publisher itemlistelement haspart ispartof mentions comment review reviews "
+    "relatedlink isrelatedto issimilarto citation logo image thumbnail contributor editor video "
+    "audio potentialaction breadcrumb about founder address contactpoint offers suggestedanswer "
+    "acceptedanswer associatedmedia item".split()
+)
+
+_ARTICLE = (
+    "article",
+    "newsarticle",
+    "blogposting",
+    "reportagenewsarticle",
+    "liveblogposting",
+    "analysisnewsarticle",
+    "opinionnewsarticle",
+    "backgroundnewsarticle",
+    "reviewnewsarticle",
+    "socialmediaposting",
+    "techarticle",
+    "scholarlyarticle",
+    "medicalscholarlyarticle",
+    "satiricalarticle",
+    "advertisercontentarticle",
+    "report",
+)
+_WORKS = ("recipe", "howto", "review", "discussionforumposting", "creativework", "podcastepisode")
+_PAGES = ("webpage", "medicalwebpage", "itempage", "qapage", "videoobject", "faqpage", "product")
+_WEIGHTS = (
+    dict.fromkeys(_PAGES, 1.0) | dict.fromkeys(_WORKS, 3.0) | dict.fromkeys(_ARTICLE, 6.0)
+)
+
+
+class Thing(NamedTuple):
+    """A node of JSON-LD.
+
+    Attributes:
+        kinds: its schema.org types as written, without the address in front.
+        fields: its properties; keys lower-case, references by `@id` resolved one step deep.
+        weight: how much it looks like the page's article; 0 for what cannot be it.
+    """
+
+    kinds: tuple[str, ...]
+    fields: dict[str, Any]
+    weight: float = 0.0
+
+
+NO_THING = Thing((), {})
+
+
+def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
+    """The things of all JSON-LD scripts of a page, the likeliest article first.
+
+    Args:
+        scripts: contents of the scripts, in document order.
+        address: the page's address; a thing that names it is preferred.
+
+    Example:
+        >>> main, *rest = read_things(['{"@type": "WebSite"}', '{"@type": "Article", "headline": "A"}'])
+        >>> main.kinds
+        ('Article',)
+    """
+    nodes = [found for script in scripts for value in read_json(script) for found in _walk(value)]
+    by_id: dict[str, dict[str, Any]] = {}
+    for _, node in nodes:
+        identity = node.get("@id")
+        if isinstance(identity, str) and len(node) > 1:
+            by_id.setdefault(identity, node)
+    things = [_thing(place, node, by_id, address) for place, node in nodes]
+    return tuple(sorted(things, key=lambda thing: -thing.weight))
+
+
+def _walk(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """All objects in a JSON value in document order, each with the property it stands under."""
+    stack: list[tuple[str, Any]] = [("", value)]
+    seen = 0
+    while stack and seen < _MOST:
+        place, item = stack.pop()
+        if isinstance(item, list):
+            stack.extend((place, part) for part in reversed(item[:_MOST]))
+        elif isinstance(item, dict):
+            seen += 1
+            node = {str(key).lower().removeprefix("schema:"): part for key, part in item.items()}
+            yield place, node
+            inner = [
+                ("other" if place == "other" or key in _OTHERS else key, part)
+                for key, part in node.items()
+                if isinstance(part, list | dict)
+            ]
+            stack.extend(reversed(inner))
+
+
+def _thing(
+    place: str, node: dict[str, Any], by_id: dict[str, dict[str, Any]], address: str
+) -> Thing:
+    kinds = tuple(kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for kind in texts(node.get("@type")))
+    fields = {key: _resolve(value, by_id) for key, value in node.items()}
+    if place == "other":
+        return Thing(kinds, fields)
+    weight = max((_WEIGHTS.get(kind.lower(), 0.0) for kind in kinds), default=0.0)
+    if weight:
+        weight += sum(key in fields for key in ("headline", "datepublished", "author", "articlebody"))
+        weight += 4 * (bool(address) and address in _addresses(fields))
+    return Thing(kinds, fields, weight)
+
+
+def _addresses(fields: dict[str, Any]) -> set[str]:
+    """The addresses that a thing gives for itself, without scheme and final slash."""
+    found: set[str] = set()
+    for key in ("url", "@id", "mainentityofpage"):
+        value = fields.get(key)
+        for part in value if isinstance(value, list) else [value]:
+            link = part.get("@id", part.get("url")) if isinstance(part, dict) else part
+            if isinstance(link, str):
+                found.add(link.split("#")[0].split("://")[-1].rstrip("/"))
+    return found
+
+
+def _resolve(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+    if isinstance(value, list):
+        return [_resolve_one(part, by_id) for part in value[:_MOST]]
+    return _resolve_one(value, by_id)
+
+
+def _resolve_one(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+    if isinstance(value, dict) and "name" not in value:
+        identity = value.get("@id")
+        if isinstance(identity, str) and identity in by_id:
+            return by_id[identity]
+    return value
+
+
+def texts(value: Any) -> list[str]:
+    """The strings of a property, whatever shape it has: a string, a number, a list of them.
+
+    Example:
+        >>> texts(["a", 3, None, {"@value": "b"}, {"name": "no string"}])
+        ['a', '3', 'b']
+    """
+    parts = value if isinstance(value, list) else [value]
+    found = []
+    for part in parts[:_MOST]:
+        if isinstance(part, dict):
+            part = part.get("@value")
+        if isinstance(part, str):
+            found.append(part)
+        elif isinstance(part, int | float) and not isinstance(part, bool):
+            found.append(str(part))
+    return [text for text in found if text.strip()]
+
+
+def names(value: Any) -> list[str]:
+    """The names of what a property holds: strings themselves, of objects their `name`.
+
+    Example:
+        >>> names([{"@type": "Person", "name": "Ada Okoye"}, "Bo Lind"])
+        ['Ada Okoye', 'Bo Lind']
+    """
+    parts = value if isinstance(value, list) else [value]
+    found: list[str] = []
+    for part in parts[:_MOST]:
+        if isinstance(part, dict):
+            part = next((part[key] for key in ("name", "Name", "@value") if part.get(key)), None)
+        found.extend(texts(part))
+    return found
