@@ -1,0 +1,176 @@
+"""Applies the cuts: the only place that removes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from cleanpage.article import Refusal
+from cleanpage.block import Block, Cut, Mark, PageInfo, Span, Stripper
+
+__all__ = ["Result", "run"]
+
+#: A stripper that asks for more than this part of the article's characters is wrong about it.
+MOST_OF_ARTICLE = 0.5
+
+#: Pages that are shorter say too little to judge a stripper by.
+_SHORT = 200
+
+
+class Result(NamedTuple):
+    """What is left of a page, and what was taken.
+
+    Attributes:
+        blocks: the blocks that were kept, some without a part of their text.
+        cuts: the cuts that were applied, each with its stripper's name, in document order.
+        refusals: strippers that were not heard.
+    """
+
+    blocks: tuple[Block, ...]
+    cuts: tuple[tuple[str, Cut], ...]
+    refusals: tuple[Refusal, ...]
+
+
+def run(blocks: Sequence[Block], page: PageInfo, strippers: Iterable[Stripper]) -> Result:
+    """Let each stripper ask for its cuts and apply them.
+
+    A block or a character that two strippers ask for goes to the first of them.
+
+    Args:
+        blocks: all blocks of the page, `blocks[i].index == i`.
+        page: what the strippers may know.
+        strippers: in the order of precedence.
+
+    Raises:
+        ValueError: a stripper asked for a block or for characters that are not there.
+    """
+    whole: dict[int, tuple[str, Cut]] = {}
+    parts: dict[int, list[tuple[str, Cut]]] = {}
+    refusals = []
+    for stripper in strippers:
+        name = stripper.name
+        cuts = [_checked(cut, blocks, name) for cut in stripper(blocks, page)]
+        share = _share_of_article(cuts, blocks, page.chosen, whole) if cuts else 0.0
+        if share > MOST_OF_ARTICLE:
+            refusals.append(Refusal(name, round(share, 3)))
+            continue
+        for cut in cuts:
+            if cut.end is None:
+                whole.setdefault(cut.index, (name, cut))
+            else:
+                parts.setdefault(cut.index, []).append((name, cut))
+    return Result(*_apply(blocks, whole, parts), tuple(refusals))
+
+
+def _checked(cut: Cut, blocks: Sequence[Block], name: str) -> Cut:
+    if not 0 <= cut.index < len(blocks):
+        raise ValueError(f"stripper {name!r} asked for block {cut.index} of {len(blocks)}")
+    length = len(blocks[cut.index].text)
+    if cut.end is None:
+        return cut._replace(start=0)
+    if not 0 <= cut.start < cut.end <= length:
+        raise ValueError(
+            f"stripper {name!r} asked for characters {cut.start} to {cut.end} "
+            f"of block {cut.index}, which has {length}"
+        )
+    return cut._replace(start=0, end=None) if cut.end - cut.start == length else cut
+
+
+def _share_of_article(
+    cuts: Iterable[Cut],
+    blocks: Sequence[Block],
+    chosen: Sequence[bool],
+    whole: dict[int, tuple[str, Cut]],
+) -> float:
+    """The part of the article's characters that is asked for, of those still there."""
+    article = sum(
+        len(block.text)
+        for block, is_chosen in zip(blocks, chosen, strict=False)
+        if is_chosen and block.index not in whole
+    )
+    if article < _SHORT:
+        return 0.0
+    asked: dict[int, int] = {}
+    for cut in cuts:
+        if cut.index < len(chosen) and chosen[cut.index] and cut.index not in whole:
+            length = len(blocks[cut.index].text)
+            end = length if cut.end is None else cut.end
+            asked[cut.index] = min(length, asked.get(cut.index, 0) + end - cut.start)
+    return sum(asked.values()) / article
+
+
+def _apply(
+    blocks: Sequence[Block],
+    whole: dict[int, tuple[str, Cut]],
+    parts: dict[int, list[tuple[str, Cut]]],
+) -> tuple[tuple[Block, ...], tuple[tuple[str, Cut], ...]]:
+    kept, applied = [], []
+    for index, block in enumerate(blocks):
+        if index in whole:
+            applied.append(whole[index])
+        elif index in parts:
+            own = _disjoint(parts[index])
+            applied += own
+            rest = _without(block, [cut for _, cut in own])
+            if rest.text or rest.spans:
+                kept.append(rest)
+        else:
+            kept.append(block)
+    return tuple(kept), tuple(applied)
+
+
+def _disjoint(cuts: Iterable[tuple[str, Cut]]) -> list[tuple[str, Cut]]:
+    """The cuts of one block in order; of two that overlap the one that was asked for first."""
+    taken: list[tuple[str, Cut]] = []
+    for name, cut in cuts:
+        if all(_end(cut) <= other.start or cut.start >= _end(other) for _, other in taken):
+            taken.append((name, cut))
+    return sorted(taken, key=lambda named: named[1].start)
+
+
+def _end(cut: Cut) -> int:
+    if cut.end is None:
+        raise ValueError(f"the cut is not a part of a block: {cut}")
+    return cut.end
+
+
+def _without(block: Block, cuts: Sequence[Cut]) -> Block:
+    """The block without some of its text; no white space is left at its ends or doubled."""
+    gaps: list[tuple[int, int]] = []
+    for cut in cuts:
+        start, end = cut.start, _end(cut)
+        while end < len(block.text) and block.text[end] == " " and block.text[start - 1 : start] in ("", " "):
+            end += 1
+        gaps.append((start, end))
+    if gaps and gaps[-1][1] == len(block.text):
+        start = len(block.text[: gaps[-1][0]].rstrip())
+        gaps[-1] = (start, len(block.text))
+    pieces, last = [], 0
+    for start, end in gaps:
+        pieces.append(block.text[last:start])
+        last = end
+    pieces.append(block.text[last:])
+    spans = tuple(
+        moved
+        for span in block.spans
+        if (moved := _moved(span, gaps)).start < moved.end
+        or (span.mark is Mark.IMAGE and span.start == span.end)
+    )
+    text = "".join(pieces)
+    linked = sum(span.end - span.start for span in spans if span.mark is Mark.LINK)
+    return block._replace(text=text, spans=spans, linked=min(linked, len(text)))
+
+
+def _moved(span: Span, gaps: Sequence[tuple[int, int]]) -> Span:
+    return span._replace(start=_place(span.start, gaps), end=_place(span.end, gaps))
+
+
+def _place(at: int, gaps: Sequence[tuple[int, int]]) -> int:
+    """Where the character is after the gaps closed."""
+    lost = 0
+    for start, end in gaps:
+        if at >= end:
+            lost += end - start
+        elif at > start:
+            lost += at - start
+    return at - lost

@@ -1,0 +1,116 @@
+"""Bytes to text."""
+
+from __future__ import annotations
+
+import re
+
+from cleanpage.reading.charsets import codec_for
+
+__all__ = ["decode"]
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+#: What begins files that are no text.
+_BINARY = (b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x00asm")
+#: Where browsers look for a declaration, and a little more (the standard says 1024).
+_PRESCAN = 4096
+_DECLARED = re.compile(rb"""(?i)<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})""")
+_DETECTED = 100_000
+#: One wrong sequence in so many bytes is a slip in a page that is UTF-8 all the same.
+_SLIP = 500
+
+
+def decode(data: bytes, encoding: str | None = None) -> str | None:
+    """The text of a page; None if the bytes are no text.
+
+    In this order: byte order mark, the charset of the HTTP header, valid UTF-8, the charset that
+    the page declares, detection. Valid UTF-8 goes before the declaration, because bytes are hardly
+    ever valid by chance, while declarations are often left over from another age.
+
+    Args:
+        data: the page as it was fetched.
+        encoding: the charset of the HTTP header, if known.
+
+    Example:
+        >>> decode(b'<meta charset="iso-8859-1">\\x93caf\\xe9\\x94')
+        '<meta charset="iso-8859-1">“café”'
+        >>> decode(b"%PDF-1.7 ...") is None
+        True
+    """
+    if data.startswith(_BINARY):
+        return None
+    for mark, codec in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(codec, "replace")
+    if encoding and (codec := codec_for(encoding)) and (text := _strict(data, codec)) is not None:
+        return text
+    if codec := _wide(data):
+        return data.decode(codec, "replace")
+    if _is_binary(data):
+        return None
+    declared = _declared(data)
+    if declared != "iso2022-jp" and (text := _strict(data, "utf-8")) is not None:
+        return text
+    if declared and declared != "utf-8" and (text := _strict(data, declared)) is not None:
+        return text
+    return _guess(data, declared)
+
+
+def _strict(data: bytes, codec: str) -> str | None:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError:
+        return None
+
+
+def _declared(data: bytes) -> str:
+    found = _DECLARED.search(data, 0, _PRESCAN)
+    codec = codec_for(found[1].decode("ascii", "replace")) if found else ""
+    return "utf-8" if codec.startswith("utf-16") else codec  # it was read as ASCII after all
+
+
+def _guess(data: bytes, declared: str) -> str:
+    """Text of bytes that are not quite what they say, or do not say."""
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") * _SLIP < len(data) and _is_mostly_utf8(text):
+        return text
+    if declared and declared != "utf-8":
+        return data.decode(declared, "replace")
+    import cchardet  # noqa: PLC0415 - rarely needed
+
+    found = cchardet.detect(data[:_DETECTED])["encoding"]
+    codec = codec_for(found or "") or "cp1252"
+    return data.decode(codec, "replace")
+
+
+def _is_mostly_utf8(text: str) -> bool:
+    """Whether more characters beyond ASCII were read than lost."""
+    lost = text.count("\ufffd")
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return beyond > 2 * lost
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32 without a mark: every other byte of its markup is zero."""
+    head = data[:512]
+    zeros = head.count(0)
+    if zeros * 3 < len(head) or len(head) < 4:
+        return ""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if zeros * 3 > 2 * len(head):
+        return "utf-32-be" if head[0] == 0 else "utf-32-le"
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _is_binary(data: bytes) -> bool:
+    """More than one control character in fifty, as no text has (after the `file` command's rule)."""
+    head = data[:4096]
+    return len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 50
+
+
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b\x00")
