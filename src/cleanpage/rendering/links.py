@@ -18,7 +18,7 @@ _MAIL = re.compile(r"mailto:[^/\\]", re.IGNORECASE)
 
 
 def safe_target(target: str) -> str:
-    """Return a link's target if a browser may follow it, else "".
+    r"""Return a link's target if a browser may follow it, else "".
 
     Only absolute `http:`, `https:` and `mailto:` addresses are safe. Controls are taken out first,
     as browsers do, so that they cannot hide a scheme; white space is percent-encoded.
@@ -32,7 +32,7 @@ def safe_target(target: str) -> str:
     Example:
         >>> safe_target(" https://example.com/a b")
         'https://example.com/a%20b'
-        >>> safe_target("java\\tscript:alert(1)")
+        >>> safe_target("java\tscript:alert(1)")
         ''
     """
     clean = _tidy(target)

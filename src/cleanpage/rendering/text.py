@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanpage.block import Block, Kind
+from cleanpage.rendering.grouping import MAX_DEPTH
 
 __all__ = ["render_text"]
 
-#: Deeper lists are shown at this depth: the indentation of a hostile page must stay linear.
-MAX_LEVEL = 16
-
-_IN_LIST = frozenset((Kind.TERM, Kind.DEFINITION))
+_DEFINITIONS = frozenset((Kind.TERM, Kind.DEFINITION))
 
 
 def render_text(blocks: Sequence[Block]) -> str:
@@ -39,7 +37,7 @@ def render_text(blocks: Sequence[Block]) -> str:
     out: list[str] = []
     previous: Block | None = None
     for block in blocks:
-        if block.kind is Kind.IMAGE or not block.text:
+        if not block.text or block.text.isspace():
             continue
         if previous is not None:
             out.append("\n" if _is_next_line(previous, block) else "\n\n")
@@ -51,8 +49,8 @@ def render_text(blocks: Sequence[Block]) -> str:
 def _is_next_line(previous: Block, block: Block) -> bool:
     if block.joined:
         return True
-    if block.kind in _IN_LIST:
-        return previous.kind in _IN_LIST and previous.group == block.group
+    if block.kind in _DEFINITIONS:
+        return previous.kind in _DEFINITIONS and previous.group == block.group
     if block.kind is not previous.kind or not block.group or block.group != previous.group:
         return False
     return block.kind is Kind.TABLE_ROW or (block.kind is Kind.LIST_ITEM and bool(block.marker))
@@ -61,7 +59,7 @@ def _is_next_line(previous: Block, block: Block) -> bool:
 def _shown(block: Block) -> str:
     kind, text, marker = block.kind, block.text, block.marker
     if kind is Kind.LIST_ITEM:
-        level = min(max(block.level, 1), MAX_LEVEL)
+        level = min(max(block.level, 1), MAX_DEPTH)
         return f"{'  ' * (level - 1)}{marker} {text}" if marker else "  " * level + text
     if marker and kind is Kind.HEADING:
         return f"{marker} {text}" if marker.startswith("#") else f"{text}\n{marker}"
