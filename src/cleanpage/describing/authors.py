@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleanpage.article import Candidate
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.names import split_names
-from cleanpage.describing.ranking import rank
+from cleanpage.describing.choosing import rank
 from cleanpage.describing.things import names
 from cleanpage.reading.page import Marked
 

@@ -15,6 +15,13 @@ __all__ = ["Clues", "gather"]
 
 #: A block of at least this many characters with few links is taken for running text.
 _PROSE = 140
+#: Blocks above the heading that may belong to the article's head, and blocks of its body.
+_AROUND = 5
+_BODY = 60
+_ASIDE = frozenset(
+    "comment comments related sidebar aside footer recommended teaser teasers widget menu nav "
+    "trending popular latest more next previous newsletter promo carousel".split()
+)
 
 
 class Clues(NamedTuple):
@@ -30,6 +37,7 @@ class Clues(NamedTuple):
         things: all things of the JSON-LD.
         title: text of `<title>`.
         headings: the page's visible headings of level 1.
+        head: index of the block that heads the article.
         start: index of the block in which running text begins.
     """
 
@@ -42,7 +50,26 @@ class Clues(NamedTuple):
     things: tuple[Thing, ...]
     title: str
     headings: tuple[Block, ...]
+    head: int
     start: int
+
+    def zone(self, index: int) -> str:
+        """Where a block stands: above, near or within the article's head, in the body, below."""
+        if index < self.head - _AROUND:
+            return "above"
+        if index < self.head:
+            return "over head"
+        if index <= self.start + 1:
+            return "head"
+        return "body" if index <= self.start + _BODY else "below"
+
+    def aside(self, index: int) -> bool:
+        """Whether a block stands in an element that is named after comments, teasers and such."""
+        if index >= len(self.page.blocks):
+            return False
+        return any(
+            not _ASIDE.isdisjoint(box.words) for box in self.page.blocks[index].boxes[:8]
+        )
 
 
 def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
@@ -61,6 +88,12 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     address = canonical.split("#")[0].split("://")[-1].rstrip("/")
     things = read_things(scripts, address)
     titles = (element.text for element in marked if element.tag == "title")
+    headings = tuple(
+        block
+        for block in page.blocks
+        if block.kind is Kind.HEADING and block.level == 1 and not block.hidden
+    )
+    head, start = _locate(page.blocks, headings, body)
     return Clues(
         url=url,
         page=page,
@@ -70,16 +103,31 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
         main=things[0] if things and things[0].weight else NO_THING,
         things=things,
         title=readable(next((title for title in titles if title.strip()), "")),
-        headings=tuple(
-            block for block in page.blocks if block.kind is Kind.HEADING and block.level == 1
-        ),
-        start=body[0] if body[1] else _first_prose(page.blocks),
+        headings=headings,
+        head=head,
+        start=start,
     )
 
 
-def _first_prose(blocks: tuple[Block, ...]) -> int:
-    """Index of the first block of running text, of the first block if there is none."""
-    for block in blocks:
+def _locate(
+    blocks: tuple[Block, ...], headings: tuple[Block, ...], body: tuple[int, int]
+) -> tuple[int, int]:
+    """Where the article's heading and its running text stand.
+
+    Text in front of the first heading is a cookie notice or a menu, unless there is no other.
+    """
+    start = body[0]
+    if not body[1]:
+        start = _first_prose(blocks, 0)
+        if headings and start < headings[0].index:
+            start = _first_prose(blocks, headings[0].index) or start
+    above = [block.index for block in headings if block.index <= start]
+    return (above[-1] if above else start), start
+
+
+def _first_prose(blocks: tuple[Block, ...], since: int) -> int:
+    """Index of the first block of running text, 0 if there is none."""
+    for block in blocks[since:]:
         if len(block.text) >= _PROSE and not block.hidden and block.linked * 3 < len(block.text):
             return block.index
     return 0

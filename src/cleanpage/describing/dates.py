@@ -1,166 +1,207 @@
-"""First publication and last change."""
+"""First publication and last change.
+
+Offered are the dates of JSON-LD, meta tags, microdata, the address, `<time>` and elements named
+after dates, and of short lines around the headline. Dates of one day are one offer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from typing import NamedTuple
 
 import regex
 
 from cleanpage.article import Candidate
+from cleanpage.describing.choosing import Offer, choose
 from cleanpage.describing.clues import Clues
-from cleanpage.describing.datetimes import parse_date
-from cleanpage.describing.ranking import rank
+from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.things import texts
+from cleanpage.describing.weights import DATE
 from cleanpage.reading.page import Marked
 
-__all__ = ["rank_dates"]
+__all__ = ["offer_dates", "rank_dates"]
 
-#: Meta tags of publication, by how well they keep their promise.
-_PUBLISHED = {
-    "article:published_time": 9.0,
-    "article:published": 9.0,
-    "og:published_time": 8.5,
-    "og:article:published_time": 8.5,
-    "datepublished": 8.5,
-    "parsely-pub-date": 8.5,
-    "sailthru.date": 8.0,
-    "cxenseparse:recs:publishtime": 8.0,
-    "article:published_date": 8.0,
-    "publish-date": 8.0,
-    "publish_date": 8.0,
-    "publishdate": 8.0,
-    "publication_date": 8.0,
-    "publication-date": 8.0,
-    "pubdate": 8.0,
-    "published_time": 8.0,
-    "published": 8.0,
-    "citation_publication_date": 8.0,
-    "citation_online_date": 8.0,
-    "dcterms.created": 7.0,
-    "dc.date.issued": 8.0,
-    "dcterms.issued": 8.0,
-    "dc.date.created": 7.5,
-    "article_date_original": 8.0,
-    "originalpublicationdate": 8.0,
-    "displaydate": 7.0,
-    "og:pubdate": 7.5,
-    "datecreated": 7.0,
-    "date": 7.0,
-    "dc.date": 7.0,
-    "dcterms.date": 7.0,
-    "dc.created": 7.0,
-    "rnews:datepublished": 8.0,
-    "vr:published_time": 8.0,
-    "created": 6.5,
-    "creation_date": 6.5,
-    "last-publication-date": 6.0,
+#: What the names of meta tags end with, punctuation left out.
+_META = {
+    "modified": (
+        "modifiedtime modified modifieddate moddate lastmod datemodified updatedtime updated "
+        "updateddate dateupdate lastupdated lastupdateddate updatetime revisiondate"
+    ).split(),
+    "published": (
+        "publishedtime published publisheddate publishdate publishtime pubdate datepublished "
+        "publicationdate onlinedate originalpublicationdate datepublish firstpublished sailthrudate"
+    ).split(),
+    "issued": "dateissued issued releasedate displaydate articledateoriginal".split(),
+    "created": "datecreated created creationdate createdtime createdate uploaddate".split(),
+    "date": ["date"],
 }
-_MODIFIED = {
-    "article:modified_time": 9.0,
-    "article:modified": 9.0,
-    "og:updated_time": 8.0,
-    "og:article:modified_time": 8.5,
-    "datemodified": 8.5,
-    "lastmod": 8.0,
-    "last-modified": 7.0,
-    "lastmodified": 7.0,
-    "dc.date.modified": 8.0,
-    "dcterms.modified": 8.0,
-    "modified_time": 8.0,
-    "article:updated_time": 8.0,
-    "revision_date": 6.0,
-}
-_URL_DAY = regex.compile(r"(?<!\d)((?:19|20)\d\d)[/._-]?(0[1-9]|1[0-2]|[1-9](?=[/._-]))[/._-]?([0-2]\d|3[01]|[1-9](?!\d))(?!\d)")
-_UPDATING = frozenset("updated update modified modification lastmod aktualisiert".split())
-_VISIBLE = frozenset("date dateline datetime published publish pubdate timestamp posted time byline meta".split())
-#: Visible dates are read from this many marked elements at the most.
-_MOST = 40
+_NAMES = {name: place for place, names in _META.items() for name in names}
+_PREFIXES = regex.compile(r"^(?:(?:article|og|dc|dcterms|dcsext|cxenseparse|recs|vr|bt|parsely|shareaholic|rnews|citation|web|page|last|mrf|itemprop)(?:[:._-]|(?=article)))++")
+_PUNCTUATION = regex.compile(r"[\W_]++")
+_URL_DAY = regex.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/._-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?!\d))(?P=mark)"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
+)
+_URL_MONTH = regex.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>0[1-9]|1[0-2])(?=/)")
+_YEAR = regex.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+_UPDATING = regex.compile(r"updat|modif|edit|chang|revis|aktualis|änder|actuali|aggiorn|atuali|обновл|更新|수정|oppdat|opdat|güncel|bijgewerkt|zaktual", regex.IGNORECASE)
+_PUBLISHING = regex.compile(r"publi|posted|veröff|erschien|опубл|発表|公開|入力|등록|입력|geplaatst|pubbl|stand:|vom |created|erstellt", regex.IGNORECASE)
+_RIGHTS = regex.compile(r"©|\(c\)|copyright", regex.IGNORECASE)
+_DATING = frozenset(
+    "date dates datum dateline datetime published publish pubdate timestamp posted time byline meta updated modified created".split()
+)
+#: Longest line that can be a dateline.
+_LINE = 120
+#: Dates of marked elements, and of lines, that are read.
+_MOST = 25
+
+
+class _Found(NamedTuple):
+    moment: datetime
+    place: str
+    source: str
+    features: tuple[str, ...] = ()
 
 
 def rank_dates(
     clues: Clues, language: str, now: datetime | None
 ) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
     """Candidates for first publication and for the last change, best first."""
-    read = _Reader(language, now)
-    published = list(read.all(_published(clues)))
-    visible = list(read.all(_visible(clues)))
-    modified = list(read.all(_modified(clues)))
-    return rank(_agree(published + visible)), rank(modified)
+    return choose(offer_dates(clues, language, now), DATE), ()
 
 
-class _Reader:
-    def __init__(self, language: str, now: datetime | None) -> None:
-        self.language = language
-        self.now = now
+def offer_dates(clues: Clues, language: str, now: datetime | None) -> list[Offer]:
+    """What the page offers as its date of publication, with features."""
+    found: dict[date, list[_Found]] = {}
+    for item in _find(clues, language, now):
+        found.setdefault(item.moment.date(), []).append(item)
+    if not found:
+        return []
+    first, last = min(found), max(found)
+    month = _URL_MONTH.search(clues.url)
+    offers = []
+    for day, items in found.items():
+        features = list(_features(items, found))
+        features += ["earliest"] * (day == first and len(found) > 1)
+        features += ["latest"] * (day == last and len(found) > 1)
+        features += ["only"] * (len(found) == 1)
+        if month:
+            same = (day.year, day.month) == (int(month["year"]), int(month["month"]))
+            features.append("in month of url" if same else "not in month of url")
+        offers.append(Offer(_best_spelling(items), items[0].source, tuple(features)))
+    return offers
 
-    def all(self, raw: Iterable[tuple[str, str, float]]) -> Iterator[Candidate]:
-        """Those of the strings that are dates, as candidates."""
-        for text, source, score in raw:
-            moment = parse_date(text, self.language, now=self.now)
-            if moment is not None:
-                yield Candidate(moment, source, score)
+
+def _features(items: list[_Found], found: dict[date, list[_Found]]) -> Iterator[str]:
+    places = list(dict.fromkeys(item.place for item in items))
+    yield from places
+    yield f"places {min(len(places), 4)}"
+    yield from dict.fromkeys(name for item in items[:4] for name in item.features)
+    if "modified" in places:
+        others = set(places) - {"modified"}
+        yield "modified only" if not others else "modified too"
+    if "url" not in places and any(item.place == "url" for other in found.values() for item in other):
+        yield "against url"
 
 
-def _published(clues: Clues) -> Iterator[tuple[str, str, float]]:
-    for key, score in (("datepublished", 10.0), ("datecreated", 6.0), ("uploaddate", 5.0)):
-        for text in texts(clues.main.fields.get(key)):
-            yield text, f"json-ld {key}", score
-    for thing in clues.things:
-        if thing is not clues.main and thing.weight:
-            for text in texts(thing.fields.get("datepublished")):
-                yield text, "json-ld datepublished", 7.0
-    for name, score in _PUBLISHED.items():
-        for text in clues.meta.get(name, ()):
-            yield text, f"meta {name}", score
-    for name, score in (("datepublished", 8.0), ("datecreated", 6.0)):
-        for element in clues.properties.get(name, ()):
-            yield _machine(element), f"itemprop {name}", score
+def _best_spelling(items: list[_Found]) -> datetime:
+    """The most telling of the times of one day."""
+    return max(items, key=lambda item: (item.moment.tzinfo is not None) * 2 + (item.moment.time() != item.moment.min.time())).moment
+
+
+def _find(clues: Clues, language: str, now: datetime | None) -> Iterator[_Found]:
+    for text, place, source in _declared(clues):
+        dated = find_date(text, language, now=now)
+        if dated:
+            yield _Found(dated.moment, place, source)
     match = _URL_DAY.search(clues.url)
     if match:
-        yield "-".join(f"{int(part):02}" for part in match.groups()), "url", 6.5
+        dated = find_date(f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}", now=now)
+        if dated:
+            yield _Found(dated.moment, "url", "url")
+    yield from _marked(clues, language, now)
+    yield from _lines(clues, language, now)
 
 
-def _modified(clues: Clues) -> Iterator[tuple[str, str, float]]:
-    for text in texts(clues.main.fields.get("datemodified")):
-        yield text, "json-ld datemodified", 10.0
-    for name, score in _MODIFIED.items():
-        for text in clues.meta.get(name, ()):
-            yield text, f"meta {name}", score
-    for element in clues.properties.get("datemodified", ()):
-        yield _machine(element), "itemprop datemodified", 8.0
+def _declared(clues: Clues) -> Iterator[tuple[str, str, str]]:
+    for key in ("datepublished", "datecreated", "uploaddate"):
+        for text in texts(clues.main.fields.get(key))[:2]:
+            yield text, f"json-ld {key}", f"json-ld {key}"
+    for text in texts(clues.main.fields.get("datemodified"))[:2]:
+        yield text, "modified", "json-ld datemodified"
+    for thing in clues.things:
+        if thing is not clues.main and thing.weight:
+            for text in texts(thing.fields.get("datepublished"))[:2]:
+                yield text, "json-ld other", "json-ld datepublished"
+    for name, contents in clues.meta.items():
+        place = _NAMES.get(_PUNCTUATION.sub("", _PREFIXES.sub("", name)))
+        if place:
+            for text in contents[:2]:
+                yield text, "modified" if place == "modified" else f"meta {place}", f"meta {name}"
+    for name in ("datepublished", "datecreated"):
+        for element in clues.properties.get(name, ())[:3]:
+            if element.tag != "meta":
+                yield _machine(element), f"itemprop {name}", f"itemprop {name}"
+    for element in clues.properties.get("datemodified", ())[:2]:
+        if element.tag != "meta":
+            yield _machine(element), "modified", "itemprop datemodified"
 
 
 def _machine(element: Marked) -> str:
     attributes = element.attributes
-    return attributes.get("content") or attributes.get("datetime") or attributes.get("title") or element.text
+    return attributes.get("content") or attributes.get("datetime") or element.text[:_LINE]
 
 
-def _visible(clues: Clues) -> Iterator[tuple[str, str, float]]:
-    """`<time>` and elements named after dates, the nearer to the article's head the better."""
+def _marked(clues: Clues, language: str, now: datetime | None) -> Iterator[_Found]:
+    """`<time>` and elements named after dates."""
     seen = 0
     for element in clues.page.marked:
-        if element.tag in ("meta", "link", "script", "html", "title", "base", "h1"):
+        timed = element.tag == "time"
+        if not timed and (element.tag in _DECLARING or _DATING.isdisjoint(element.words)):
             continue
-        words = set(element.words)
-        if element.tag != "time" and words.isdisjoint(_VISIBLE):
+        seen += 1
+        if seen > _MOST * 2:
+            return
+        text = element.attributes.get("datetime") or element.attributes.get("content") or ""
+        dated = find_date(text, language, now=now) if text else None
+        label = element.text[:_LINE]
+        if dated is None:
+            dated = find_date(label, language, now=now)
+        if dated is None:
+            continue
+        place = "time" if timed else "named"
+        features = _surroundings(clues, element.first, place, label[: dated.start] + " " + " ".join(element.words))
+        if "pubdate" in element.attributes:
+            features = (*features, "time pubdate")
+        yield _Found(dated.moment, place, f"{element.tag} {' '.join(element.words[:2])}".strip(), features)
+
+
+_DECLARING = frozenset("meta link script html title base h1 body".split())
+
+
+def _lines(clues: Clues, language: str, now: datetime | None) -> Iterator[_Found]:
+    """Short lines with a date in them."""
+    seen = 0
+    for block in clues.page.blocks:
+        text = block.text
+        if len(text) > _LINE or block.hidden or not _YEAR.search(text):
             continue
         seen += 1
         if seen > _MOST:
             return
-        text = element.attributes.get("datetime") or element.attributes.get("content") or element.text[:200]
-        score = 5.0 if element.tag == "time" else 4.0
-        score += 1.5 * ("pubdate" in element.attributes or "published" in words)
-        score -= 2.0 * (not words.isdisjoint(_UPDATING))
-        score -= min(abs(element.first - clues.start), 40) / 20
-        yield text, f"{element.tag} {element.words[0] if element.words else ''}".strip(), score
+        dated = find_date(text, language, now=now)
+        if dated and not _RIGHTS.search(text):
+            alone = "line alone" if dated.end - dated.start > 0.6 * len(text) else "line with words"
+            yield _Found(dated.moment, "line", "dateline", (alone, *_surroundings(clues, block.index, "line", text[: dated.start])))
 
 
-def _agree(candidates: list[Candidate]) -> Iterator[Candidate]:
-    """Raises the score of days that several sources name."""
-    sources: dict[date, set[str]] = {}
-    for candidate in candidates:
-        sources.setdefault(candidate.value.date(), set()).add(candidate.source)
-    for candidate in candidates:
-        bonus = min(len(sources[candidate.value.date()]) - 1, 3) * 0.7
-        yield candidate._replace(score=candidate.score + bonus)
+def _surroundings(clues: Clues, index: int, place: str, label: str) -> tuple[str, ...]:
+    features = [f"{place} {clues.zone(index)}"]
+    if clues.aside(index):
+        features.append(f"{place} aside")
+    if _UPDATING.search(label):
+        features.append("says updated")
+    elif _PUBLISHING.search(label):
+        features.append("says published")
+    return tuple(features)

@@ -7,14 +7,14 @@ the month's name or the group of numbers, so that time grows with the string's l
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
+from typing import NamedTuple
 
 import regex
 
 from cleanpage.describing.calendar import month_names
 
-__all__ = ["parse_date"]
+__all__ = ["Dated", "find_date", "parse_date"]
 
 _LONGEST = 250
 _ISO = regex.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d++)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?")
@@ -42,6 +42,14 @@ _EARLIEST = 1900
 _LATEST = 2100
 
 
+class Dated(NamedTuple):
+    """A date and where it stands in its string."""
+
+    moment: datetime
+    start: int
+    end: int
+
+
 def parse_date(text: str, language: str = "", *, now: datetime | None = None) -> datetime | None:
     """The first date in a string, with its time where one follows.
 
@@ -58,11 +66,17 @@ def parse_date(text: str, language: str = "", *, now: datetime | None = None) ->
         datetime.datetime(2025, 3, 3, 10, 15)
         >>> parse_date("2024-02-31")
     """
-    text = text[:_LONGEST].strip()
+    found = find_date(text, language, now=now)
+    return found.moment if found else None
+
+
+def find_date(text: str, language: str = "", *, now: datetime | None = None) -> Dated | None:
+    """The first date in a string and where it stands; see `parse_date`."""
+    text = text[:_LONGEST]
     if not text.isascii():
         text = "".join(str(unicodedata.decimal(c, c)) if c > "\x7f" else c for c in text)
     found = _iso(text) or _numbers(text, language) or _named(text, language)
-    return found if found is not None and plausible(found, now) else None
+    return found if found is not None and plausible(found.moment, now) else None
 
 
 def plausible(moment: datetime, now: datetime | None) -> bool:
@@ -77,37 +91,37 @@ def plausible(moment: datetime, now: datetime | None) -> bool:
     return moment.replace(tzinfo=None) <= now.replace(tzinfo=None) + timedelta(days=1)
 
 
-def _iso(text: str) -> datetime | None:
+def _iso(text: str) -> Dated | None:
+    text = text.strip()
     match = _ISO.match(text) or _COMPACT.fullmatch(text)
     if match:
+        written = match.group().replace(" ", "T", 1).replace(" ", "").replace(",", ".")
         try:
-            return datetime.fromisoformat(match.group().replace(" ", "T", 1).replace(" ", "").replace(",", "."))
+            return Dated(datetime.fromisoformat(written), match.start(), match.end())
         except ValueError:
             return None
     if _UNIX.fullmatch(text):
-        return datetime.fromtimestamp(int(text[:10]), UTC)
+        return Dated(datetime.fromtimestamp(int(text[:10]), UTC), 0, len(text))
     return None
 
 
-def _numbers(text: str, language: str) -> datetime | None:
+def _numbers(text: str, language: str) -> Dated | None:
     match = _YEAR_FIRST.search(text)
     if match:
         year, month, day = (int(match[name]) for name in ("year", "month", "day"))
-        return _moment(year, month, day, text[match.end() :])
+        return _dated(year, month, day, text, match.start(), match.end())
     match = _YEAR_LAST.search(text)
     if not match:
         return None
     first, second, year = (int(match[name]) for name in ("first", "second", "year"))
     if len(match["year"]) == 2:
         year += 2000
-    month_first = (match["mark"] == "/" and language in ("", "en", "en-US")) or second > 12
-    if first > 12:
-        month_first = False
-    day, month = (second, first) if month_first else (first, second)
-    return _moment(year, month, day, text[match.end() :]) 
+    month_first = match["mark"] == "/" and language in ("", "en", "en-US")
+    day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
+    return _dated(year, month, day, text, match.start(), match.end())
 
 
-def _named(text: str, language: str) -> datetime | None:
+def _named(text: str, language: str) -> Dated | None:
     months = month_names(language)
     tokens = list(_TOKEN.finditer(text))
     folded = [token.group().casefold() for token in tokens]
@@ -119,38 +133,53 @@ def _named(text: str, language: str) -> datetime | None:
 
 def _around(
     text: str, tokens: list[regex.Match[str]], folded: list[str], place: int, month: int
-) -> datetime | None:
+) -> Dated | None:
     """The date around a month's name: "3 May 2024", "May 3rd, 2024", "2024 May 3"."""
-    before = [int(word) for word in folded[max(0, place - 3) : place] if word.isdigit()]
-    after = [(int(word), at) for at, word in enumerate(folded[place + 1 : place + 5], place + 1) if word.isdigit()]
-    year_at = next((at for number, at in after if _EARLIEST <= number <= _LATEST), None)
+    before = _number_before(folded, place)
+    numbers = [at for at in range(place + 1, min(place + 5, len(folded))) if folded[at].isdigit()]
+    year_at = next((at for at in numbers if _is_year(folded[at])), None)
     if year_at is not None:
-        day = next((number for number, at in after if at < year_at and 1 <= number <= 31), None)
-        if before and 1 <= before[-1] <= 31 and folded[place - 1] != ":":
-            day = before[-1]
-        if day is not None:
-            return _moment(int(folded[year_at]), month, day, text[tokens[year_at].end() :])
-    if before and _EARLIEST <= before[-1] <= _LATEST and after and 1 <= after[0][0] <= 31:
-        return _moment(before[-1], month, after[0][0], text[tokens[after[0][1]].end() :])
+        day_at = next((at for at in numbers if at < year_at and 1 <= int(folded[at]) <= 31), None)
+        if before is not None and 1 <= int(folded[before]) <= 31 and (day_at is None or year_at == place + 1 or before == place - 1):
+            day_at = before
+        if day_at is not None:
+            return _dated(int(folded[year_at]), month, int(folded[day_at]), text, tokens[min(day_at, place)].start(), tokens[year_at].end())
+    if before is not None and _is_year(folded[before]) and numbers and 1 <= int(folded[numbers[0]]) <= 31:
+        return _dated(int(folded[before]), month, int(folded[numbers[0]]), text, tokens[before].start(), tokens[numbers[0]].end())
     return None
 
 
-def _moment(year: int, month: int, day: int, rest: str) -> datetime | None:
+def _number_before(folded: list[str], place: int) -> int | None:
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if folded[at].isdigit():
+            return at
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and _EARLIEST <= int(word) <= _LATEST
+
+
+def _dated(year: int, month: int, day: int, text: str, start: int, end: int) -> Dated | None:
     try:
         found = datetime(year, month, day)
     except ValueError:
         return None
-    match = _TIME.search(rest[:60])
+    match = _TIME.search(text[end : end + 60])
     if not match:
-        return found
+        return Dated(found, start, end)
     hour = int(match["hour"])
     if match["half"]:
         hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
     if hour > 23:
-        return found
-    return found.replace(
-        hour=hour, minute=int(match["minute"]), second=int(match["second"] or 0), tzinfo=_zone(match["zone"] or "")
+        return Dated(found, start, end)
+    moment = found.replace(
+        hour=hour,
+        minute=int(match["minute"]),
+        second=int(match["second"] or 0),
+        tzinfo=_zone(match["zone"] or ""),
     )
+    return Dated(moment, start, end + match.end())
 
 
 def _zone(name: str) -> timezone | None:

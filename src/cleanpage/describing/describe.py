@@ -10,6 +10,7 @@ from cleanpage.describing.authors import rank_authors
 from cleanpage.describing.clues import gather
 from cleanpage.describing.dates import rank_dates
 from cleanpage.describing.plain import rank_plain
+from cleanpage.describing.site import site_keys
 from cleanpage.describing.title import rank_titles
 from cleanpage.reading.page import Page
 
@@ -32,8 +33,7 @@ def describe(
     """
     clues = gather(page, url, body)
     fields = rank_plain(clues)
-    site = fields["site_name"]
-    fields["title"] = rank_titles(clues, site[0].value if site else "")
+    fields["title"] = rank_titles(clues, site_keys(clues))
     fields["authors"] = rank_authors(clues)
     language = fields["language"][0].value if fields["language"] else ""
     fields["date"], fields["modified"] = rank_dates(clues, language, now)

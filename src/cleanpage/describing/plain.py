@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from cleanpage.article import Candidate
 from cleanpage.describing.clues import Clues
-from cleanpage.describing.ranking import rank
+from cleanpage.describing.choosing import rank
 from cleanpage.describing.strings import readable
 from cleanpage.describing.things import names, texts
 
