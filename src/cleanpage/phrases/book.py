@@ -1,0 +1,114 @@
+"""Reads the phrase files."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+__all__ = ["TABLES", "book", "language_code", "languages", "months", "phrases"]
+
+#: The strippers that have phrases.
+TABLES = (
+    "share",
+    "rating",
+    "related",
+    "ads",
+    "disclosure",
+    "corrections",
+    "bylines",
+    "dates",
+    "bios",
+    "newsletter",
+    "paywall",
+    "cookies",
+    "tags",
+    "navigation",
+    "comments",
+    "polls",
+    "live",
+    "credits",
+    "media",
+    "legal",
+)
+
+#: Tags under which pages name a language that has its file under another one.
+SYNONYMS = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cz": "cs", "jp": "ja", "cn": "zh"}
+
+Book = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a phrase file, sorted.
+
+    Example:
+        >>> "de" in languages(), "any" in languages()
+        (True, False)
+    """
+    names = [file.name for file in files(__package__).iterdir()]
+    return tuple(sorted(n[:-5] for n in names if n.endswith(".toml") and n != "any.toml"))
+
+
+def language_code(tag: str) -> str:
+    """The phrase file for a language tag, empty if there is none.
+
+    Example:
+        >>> language_code("pt-BR"), language_code("nb_NO"), language_code("tlh")
+        ('pt', 'no', '')
+    """
+    primary = tag.strip().lower().replace("_", "-").partition("-")[0]
+    code = SYNONYMS.get(primary, primary)
+    return code if code in languages() else ""
+
+
+@cache
+def book(language: str) -> Book:
+    """All of a language's phrases, by table and key; of `any` those of no language."""
+    source = files(__package__).joinpath(f"{language}.toml").read_text("utf-8")
+    return MappingProxyType(
+        {
+            table: MappingProxyType({key: _lines(text) for key, text in keys.items()})
+            for table, keys in tomllib.loads(source).items()
+        }
+    )
+
+
+def phrases(language: str, table: str, key: str) -> tuple[str, ...]:
+    """The phrases of one list, as the file has them; empty if the language has no such list.
+
+    Args:
+        language: one of `languages()`, or `any`.
+        table: a stripper's name, or `language`.
+        key: `whole`, `starts`, `ends`, `contains`, `pattern`, or a list's own name.
+
+    Raises:
+        ValueError: there is no file for the language.
+
+    Example:
+        >>> phrases("en", "bylines", "prefixes")
+        ('by',)
+    """
+    if language != "any" and language not in languages():
+        raise ValueError(f"no phrases for {language!r}; there are {', '.join(languages())}")
+    return book(language).get(table, {}).get(key, ())
+
+
+@cache
+def months(language: str) -> tuple[tuple[str, ...], ...]:
+    """For each of the twelve months the names that a language has for it, in lower case.
+
+    Raises:
+        ValueError: there is no file for the language.
+
+    Example:
+        >>> months("en")[8]
+        ('september', 'sep', 'sept')
+    """
+    return tuple(tuple(line.split(", ")) for line in phrases(language, "dates", "months"))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.strip("\n").split("\n")) if text.strip() else ()

@@ -1,0 +1,214 @@
+"""Finds the furniture phrases in a block.
+
+Nearly all blocks hold none, so each key is made to say no quickly: a look-up of the whole block,
+one of its first and one of its last two characters, one of its words, a look for a digit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from cleanpage.block import Hit
+from cleanpage.phrases.book import TABLES, book, language_code, languages
+from cleanpage.phrases.folding import TRIMMED, fold, stands_alone, unspaced
+
+__all__ = ["spot"]
+
+#: A longer block is prose: a phrase within it says nothing of the block.
+LONGEST_CONTAINING = 300
+#: Patterns are for counters, dates and the like, which stand in short blocks.
+LONGEST_PATTERNED = 200
+
+#: Keys whose phrases are furniture if they are all that a block says.
+_WHOLE_KEYS = ("whole", "prefixes", "roles")
+
+_has_digit = re.compile(r"\d").search
+
+#: Table and phrase, as the file has it, behind each folded phrase.
+_Entries = dict[str, tuple[tuple[str, str], ...]]
+
+
+class _Vocabulary(NamedTuple):
+    whole: _Entries
+    starts: _Entries
+    ends: _Entries
+    contains: _Entries
+    #: First two characters -> the phrases that start with them.
+    by_start: dict[str, tuple[str, ...]]
+    #: Last two characters -> the phrases that end with them.
+    by_end: dict[str, tuple[str, ...]]
+    #: A word from within -> the phrases that contain it.
+    by_word: dict[str, tuple[str, ...]]
+    words: frozenset[str]
+    #: Phrases in scripts without spaces.
+    unspaced: tuple[str, ...]
+    #: All patterns in one, the group `p3` for the third entry of `patterns`.
+    pattern: re.Pattern[str]
+    patterns: tuple[tuple[str, str], ...]
+
+
+def spot(text: str, language: str = "") -> tuple[Hit, ...]:
+    """Find all furniture phrases of one block.
+
+    Args:
+        text: the block's text.
+        language: BCP 47 tag of the page. Its phrases, the English ones and those of no language
+            are looked for; those of all languages if it is empty or has no phrase file.
+
+    Returns:
+        The hits, ordered by their start. Of patterns that overlap, the first counts.
+
+    Example:
+        >>> [(hit.table, hit.key, hit.phrase) for hit in spot("Lesen Sie auch: Mehr Geld", "de")]
+        [('related', 'starts', 'lesen sie auch:')]
+        >>> spot("Share prices fell on Monday.", "en")
+        ()
+    """
+    vocabulary = _vocabulary_of(language)
+    folded = fold(text)
+    core = folded.strip(TRIMMED)
+    if not core:
+        return ()
+    hits: list[Hit] = []
+    if core in vocabulary.whole:
+        start = folded.index(core)
+        hits += _hits("whole", vocabulary.whole[core], start, start + len(core))
+    beginning = vocabulary.by_start.get(core[:2]) or vocabulary.by_start.get(core[0])
+    if beginning:
+        hits += _starting(folded, beginning, vocabulary.starts)
+    ending = vocabulary.by_end.get(core[-2:])
+    if ending and core.endswith(ending):
+        hits += _ending(folded, ending, vocabulary.ends)
+    length = len(core)
+    if length <= LONGEST_CONTAINING:
+        words = core.split()
+        if len(words) > 2 and not vocabulary.words.isdisjoint(words):
+            hits += _containing(folded, words, vocabulary)
+        if vocabulary.unspaced and not core.isascii():
+            hits += _containing_unspaced(folded, vocabulary)
+        if length <= LONGEST_PATTERNED and _has_digit(core):
+            hits += _patterned(folded, core, vocabulary)
+    return tuple(sorted(hits, key=_place)) if len(hits) > 1 else tuple(hits)
+
+
+def _starting(folded: str, phrases: tuple[str, ...], entries: _Entries) -> Iterator[Hit]:
+    start = len(folded) - len(folded.lstrip(TRIMMED))
+    if folded.startswith(phrases, start):
+        for phrase in phrases:
+            end = start + len(phrase)
+            if folded.startswith(phrase, start) and stands_alone(folded, start, end):
+                yield from _hits("starts", entries[phrase], start, end)
+
+
+def _ending(folded: str, phrases: tuple[str, ...], entries: _Entries) -> Iterator[Hit]:
+    end = len(folded.rstrip(TRIMMED))
+    for phrase in phrases:
+        start = end - len(phrase)
+        if folded.endswith(phrase, 0, end) and stands_alone(folded, start, end):
+            yield from _hits("ends", entries[phrase], start, end)
+
+
+def _containing(folded: str, words: list[str], vocabulary: _Vocabulary) -> Iterator[Hit]:
+    for word in vocabulary.words.intersection(words):
+        for phrase in vocabulary.by_word[word]:
+            yield from _anywhere(folded, phrase, vocabulary.contains[phrase])
+
+
+def _containing_unspaced(folded: str, vocabulary: _Vocabulary) -> Iterator[Hit]:
+    for phrase in vocabulary.unspaced:
+        if phrase in folded:
+            yield from _anywhere(folded, phrase, vocabulary.contains[phrase])
+
+
+def _anywhere(folded: str, phrase: str, entries: tuple[tuple[str, str], ...]) -> Iterator[Hit]:
+    start = folded.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if stands_alone(folded, start, end):
+            yield from _hits("contains", entries, start, end)
+        start = folded.find(phrase, end)
+
+
+def _patterned(folded: str, core: str, vocabulary: _Vocabulary) -> Iterator[Hit]:
+    for match in vocabulary.pattern.finditer(core):
+        offset = folded.index(core)
+        entry = vocabulary.patterns[int((match.lastgroup or "p0")[1:])]
+        yield from _hits("pattern", (entry,), offset + match.start(), offset + match.end())
+
+
+def _hits(
+    key: str, entries: tuple[tuple[str, str], ...], start: int, end: int
+) -> Iterator[Hit]:
+    return (Hit(table, key, phrase, start, end) for table, phrase in entries)
+
+
+def _place(hit: Hit) -> tuple[int, int, str, str, str]:
+    return hit.start, hit.end, hit.table, hit.key, hit.phrase
+
+
+@lru_cache(maxsize=256)
+def _vocabulary_of(language: str) -> _Vocabulary:
+    return _vocabulary(language_code(language))
+
+
+@cache
+def _vocabulary(code: str) -> _Vocabulary:
+    codes = tuple(dict.fromkeys(("any", "en", code))) if code else ("any", *languages())
+    whole = _entries(codes, *_WHOLE_KEYS)
+    starts, ends = _entries(codes, "starts"), _entries(codes, "ends")
+    contains = _entries(codes, "contains")
+    spaced = [phrase for phrase in contains if not unspaced(phrase[0])]
+    patterns = [pair for entry in _entries(codes, "pattern").values() for pair in entry]
+    by_word = _grouped((_key_word(phrase), phrase) for phrase in spaced)
+    return _Vocabulary(
+        whole=whole,
+        starts=starts,
+        ends=ends,
+        contains=contains,
+        by_start=_with_shorter(_grouped((phrase[:2], phrase) for phrase in starts)),
+        by_end=_grouped((phrase[-2:], phrase) for phrase in ends),
+        by_word=by_word,
+        words=frozenset(by_word),
+        unspaced=tuple(phrase for phrase in contains if unspaced(phrase[0])),
+        pattern=re.compile("|".join(f"(?P<p{i}>{p})" for i, (_, p) in enumerate(patterns))),
+        patterns=tuple(patterns),
+    )
+
+
+def _entries(codes: tuple[str, ...], *keys: str) -> _Entries:
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for code in codes:
+        for table in TABLES:
+            lists = book(code).get(table, {})
+            for key in keys:
+                for phrase in lists.get(key, ()):
+                    found[_compared(phrase, key)].setdefault(table, phrase)
+    return {folded: tuple(tables.items()) for folded, tables in found.items()}
+
+
+def _compared(phrase: str, key: str) -> str:
+    if key == "pattern":
+        return phrase
+    return fold(phrase).strip(TRIMMED) if key in _WHOLE_KEYS else fold(phrase)
+
+
+def _with_shorter(groups: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    # A phrase of one character (©) has to be tried together with all that begin with it.
+    return {key: group + groups.get(key[0], ()) * (len(key) > 1) for key, group in groups.items()}
+
+
+def _grouped(pairs: Iterator[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for key, phrase in pairs:
+        groups[key].append(phrase)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _key_word(phrase: str) -> str:
+    # A word from within stands between spaces wherever the phrase stands, so that splitting the
+    # block finds it; the longest one is the rarest.
+    return max(phrase.split()[1:-1], key=len)
