@@ -1,60 +1,215 @@
-"""Who wrote it."""
+"""Who wrote it.
+
+Offered is what JSON-LD, meta tags and microdata call author, and the bylines that readers see: in
+elements named after authors, behind "By" near the headline, and in links to pages of authors.
+Offering nobody is an offer, too: it wins where the others look wrong.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+import regex
 
 from cleanpage.article import Candidate
+from cleanpage.block import Mark
+from cleanpage.describing.choosing import Offer, choose
 from cleanpage.describing.clues import Clues
-from cleanpage.describing.names import split_names
-from cleanpage.describing.choosing import rank
-from cleanpage.describing.things import names
+from cleanpage.describing.names import is_person, names_of
+from cleanpage.describing.site import site_keys
+from cleanpage.describing.strings import fold
+from cleanpage.describing.things import names, texts
+from cleanpage.describing.vocabulary import byline_prefix
+from cleanpage.describing.weights import AUTHORS
 from cleanpage.reading.page import Marked
 
-__all__ = ["rank_authors"]
+__all__ = ["offer_authors", "rank_authors"]
 
 _META = {
-    "parsely-author": 8.0,
-    "sailthru.author": 8.0,
-    "citation_author": 8.0,
-    "article:author_name": 8.0,
-    "author": 7.5,
-    "article:author": 7.0,
-    "dc.creator": 7.0,
-    "dcterms.creator": 7.0,
-    "dc.contributor": 5.0,
-    "byl": 8.0,
-    "og:article:author": 7.0,
-    "og:author": 7.0,
-    "twitter:creator": 1.0,
+    "author": "meta author",
+    "article:author": "meta article author",
+    "article:author_name": "meta system",
+    "parsely-author": "meta system",
+    "sailthru.author": "meta system",
+    "cxenseparse:author": "meta system",
+    "vr:author": "meta system",
+    "bt:author": "meta system",
+    "shareaholic:article_author_name": "meta system",
+    "byl": "meta system",
+    "byline": "meta system",
+    "citation_author": "meta citation",
+    "citation_authors": "meta citation",
+    "dc.creator": "meta dc",
+    "dc:creator": "meta dc",
+    "dcterms.creator": "meta dc",
+    "creator": "meta dc",
+    "og:article:author": "meta og",
+    "og:author": "meta og",
+    "twitter:creator": "meta twitter",
 }
-_BYLINE = frozenset("author authors autor auteur byline bylines writer vcard".split())
+_LABELS = frozenset(("twitter:label1", "twitter:label2"))
+_BYLINE = frozenset("author authors autor autoren auteur auteurs autore byline bylines writer contributor contributors".split())
+_DECLARING = frozenset("meta link script html title base h1 body".split())
+_AUTHOR_PAGE = regex.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profiles?|staff|by|contributors?|writers?|journalists?|members?|team|user|users|redaktion|autore|autori)/[^/?#]",
+    regex.IGNORECASE,
+)
+_MOST = 30
+_LONGEST = 150
+
+
+class _Found(NamedTuple):
+    names: tuple[str, ...]
+    place: str
+    source: str
+    features: tuple[str, ...] = ()
 
 
 def rank_authors(clues: Clues) -> tuple[Candidate, ...]:
     """Candidates for the authors, best first; each value is a tuple of names."""
-    found: list[Candidate] = []
-    for raw, source, score in _raw(clues):
-        people = list(dict.fromkeys(name for text in raw for name in split_names(text)))
-        if people:
-            found.append(Candidate(tuple(people), source, score))
-    return rank(found)
+    return choose(offer_authors(clues), AUTHORS)
 
 
-def _raw(clues: Clues) -> Iterator[tuple[list[str], str, float]]:
-    for key, score in (("author", 10.0), ("creator", 8.0)):
-        yield names(clues.main.fields.get(key)), f"json-ld {key}", score
-    for name, score in _META.items():
-        yield clues.meta.get(name, []), f"meta {name}", score
-    yield [_named(element) for element in clues.properties.get("author", ())], "itemprop author", 7.5
+def offer_authors(clues: Clues) -> list[Offer]:
+    """What the page offers as its authors, with features."""
+    found: dict[frozenset[str], list[_Found]] = {}
+    for item in _find(clues):
+        if item.names:
+            found.setdefault(frozenset(map(fold, item.names)), []).append(item)
+    sites = site_keys(clues)
+    places = Counter(key for keys, items in found.items() for key in keys for _ in {i.place for i in items})
+    offers = [
+        Offer(items[0].names, items[0].source, tuple(_features(keys, items, places, found, sites)))
+        for keys, items in found.items()
+    ]
+    offers.append(Offer((), "nobody", ("nobody", "nobody, no offers" if not offers else "nobody, offers")))
+    return offers
+
+
+def _features(
+    keys: frozenset[str],
+    items: list[_Found],
+    places: Counter[str],
+    found: dict[frozenset[str], list[_Found]],
+    sites: Collection[str],
+) -> Iterator[str]:
+    own = dict.fromkeys(item.place for item in items)
+    yield from own
+    yield from dict.fromkeys(name for item in items[:4] for name in item.features)
+    yield f"places {min(len(own), 4)}"
+    yield f"names seen {min(min(places[key] for key in keys), 4)}"
+    yield f"names {min(len(keys), 4)}"
+    people = sum(map(is_person, items[0].names))
+    yield "people all" if people == len(keys) else "people some" if people else "people none"
+    if any(key in sites or key.replace(" ", "") in sites for key in keys):
+        yield "site"
+    elif any(site and len(site) > 3 and site in key.replace(" ", "") for site in sites for key in keys):
+        yield "near site"
+    if any(keys < other for other in found):
+        yield "part of another"
+    if any(keys > other for other in found):
+        yield "more than another"
+    longest = max(len(key.split()) for key in keys)
+    yield f"words {min(longest, 5)}"
+    if all(name.islower() for name in items[0].names):
+        yield "lower case"
+    if any(map(str.isdigit, "".join(keys))):
+        yield "digits"
+
+
+def _find(clues: Clues) -> Iterator[_Found]:
+    yield from _declared(clues)
+    yield from _marked(clues)
+    yield from _lines(clues)
+
+
+def _declared(clues: Clues) -> Iterator[_Found]:
+    for key in ("author", "creator"):
+        value = clues.main.fields.get(key)
+        if value:
+            yield _json_ld(value, f"json-ld {key}")
+    for thing in clues.things:
+        if thing is not clues.main and thing.weight and (value := thing.fields.get("author")):
+            yield _json_ld(value, "json-ld other author")
+    for name, place in _META.items():
+        if contents := clues.meta.get(name):
+            yield _Found(_all(contents), place, f"meta {name}")
+    label = clues.meta.get("twitter:data1")
+    if label and "twitter:label1" in clues.meta:
+        yield _Found(_all(label[:1]), "meta label", "meta twitter:data1")
+
+
+def _json_ld(value: Any, place: str) -> _Found:
+    parts = value if isinstance(value, list) else [value]
+    kinds = {kind.lower() for part in parts if isinstance(part, dict) for kind in texts(part.get("@type"))}
+    feature = "organisation" if "organization" in kinds or "newsmediaorganization" in kinds else "person" if kinds else "bare"
+    return _Found(_all(names(value)), place, place, (feature,))
+
+
+def _all(contents: list[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for text in contents[:20]:
+        for name in names_of(text):
+            found.setdefault(fold(name), name)
+    return tuple(found.values())
+
+
+def _marked(clues: Clues) -> Iterator[_Found]:
+    """Elements named after authors; several of one place, as of two authors, also together."""
+    groups: dict[str, list[str]] = {}
+    seen = 0
     for element in clues.page.marked:
-        if element.tag in ("meta", "link", "script", "html", "title", "base", "h1"):
+        if element.tag in _DECLARING or len(element.text) > _LONGEST or not element.text:
             continue
-        if "author" in element.attributes.get("rel", "").split():
-            yield [element.text[:100]], "rel author", 6.5
-        elif not _BYLINE.isdisjoint(element.words) and len(element.text) < 100:
-            yield [element.text], "byline", 5.0 - min(abs(element.first - clues.start), 40) / 20
+        attributes = element.attributes
+        if "author" in attributes.get("itemprop", "").lower().split():
+            place = "itemprop author"
+        elif "author" in attributes.get("rel", "").split():
+            place = "rel author"
+        elif not _BYLINE.isdisjoint(element.words):
+            place = "byline"
+        else:
+            continue
+        seen += 1
+        if seen > _MOST:
+            return
+        people = names_of(element.text, visible=True)
+        yield _Found(people, place, place, _surroundings(clues, element, place))
+        if place != "byline" and not clues.aside(element.first):
+            groups.setdefault(place, []).extend(people)
+    for place, people_list in groups.items():
+        together = tuple({fold(name): name for name in people_list}.values())
+        if 1 < len(together) <= 6:
+            yield _Found(together, f"{place}s", place)
 
 
-def _named(element: Marked) -> str:
-    return element.attributes.get("content") or element.text[:100]
+def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
+    features = [f"{place} {clues.zone(element.first)}"]
+    if clues.aside(element.first):
+        features.append(f"{place} aside")
+    if byline_prefix().match(element.text):
+        features.append("says by")
+    if _AUTHOR_PAGE.search(element.attributes.get("href", "")):
+        features.append("author page")
+    if element.tag == "a":
+        features.append("linked")
+    return tuple(features)
+
+
+def _lines(clues: Clues) -> Iterator[_Found]:
+    """Lines around the headline that begin with "By", and links there to pages of authors."""
+    for block in clues.page.blocks[max(0, clues.head - 5) : clues.start + 2]:
+        if block.hidden or len(block.text) > _LONGEST:
+            continue
+        if byline_prefix().match(block.text):
+            yield _Found(names_of(block.text, visible=True), "by line", "byline", (f"by line {clues.zone(block.index)}",))
+        linked = [
+            block.text[span.start : span.end]
+            for span in block.spans
+            if span.mark is Mark.LINK and _AUTHOR_PAGE.search(span.target)
+        ]
+        if linked:
+            together = tuple(dict.fromkeys(name for text in linked for name in names_of(text, visible=True)))
+            yield _Found(together, "author link", "author link", (f"author link {clues.zone(block.index)}",))
