@@ -1,1 +1,1 @@
-"""The cleanpage command."""
+"""The `cleanpage` command: one file for each of its commands, `main` for what they share."""

@@ -1,0 +1,1 @@
+"""Scores against gold corpora: measures, figures with confidence intervals, comparisons."""
