@@ -1,7 +1,14 @@
-"""Names of months."""
+"""Names of months in the languages of the phrase files."""
+
 from __future__ import annotations
+
 from functools import cache
+
+from cleanpage.phrases.book import language_code, languages, months
+
 __all__ = ["month_names"]
+
+# TEMPORARY: until all phrase files are here
 _T = """january february march april may june july august september october november december
 jan feb mar apr may jun jul aug sep oct nov dec
 _ _ _ _ _ _ _ _ sept _ _ _
@@ -23,6 +30,27 @@ ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 januari februari mars april maj juni juli augusti september oktober november december
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
 ledna února března dubna května června července srpna září října listopadu prosince"""
-@cache
+
+
 def month_names(language: str = "") -> dict[str, int]:
-    return {w: i for line in _T.split("\n") for i, w in enumerate(line.split(), 1) if w != "_"}
+    """The number of a month by its case-folded name, in all languages; the given one decides.
+
+    Example:
+        >>> month_names("de")["märz"], month_names()["sept"]
+        (3, 9)
+    """
+    return _merged(language_code(language))
+
+
+@cache
+def _merged(first: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for code in dict.fromkeys((first, "en", *languages())) if first else ("en", *languages()):
+        for number, names in enumerate(months(code), 1):
+            for name in names:
+                found.setdefault(name.casefold().strip("."), number)
+    for line in _T.split("\n"):
+        for i, w in enumerate(line.split(), 1):
+            if w != "_":
+                found.setdefault(w, i)
+    return found

@@ -1,0 +1,98 @@
+"""The language: what the page declares, unless its text is clearly in another one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from cleanpage.phrases.book import language_code, languages, phrases
+
+__all__ = ["detect", "tag"]
+
+_WORD = regex.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
+#: Scripts that one of our languages alone writes, by a range of their letters.
+_SCRIPTS = (
+    ("ja", regex.compile(r"[\u3041-\u30ff]")),
+    ("ko", regex.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
+    ("zh", regex.compile(r"[\u4e00-\u9fff]")),
+    ("hi", regex.compile(r"[\u0900-\u097f]")),
+    ("th", regex.compile(r"[\u0e00-\u0e7f]")),
+    ("el", regex.compile(r"[\u0370-\u03ff]")),
+    ("he", regex.compile(r"[\u0590-\u05ff]")),
+)
+_TAG = regex.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
+#: Words that are looked at, and the share of stopwords that makes a language (running text has
+#: 0.3 to 0.5 in the languages of the phrase files).
+_ENOUGH = 400
+_SHARE = 0.12
+
+
+def tag(declared: str) -> str:
+    """A declared language as a BCP 47 tag, empty for what is none.
+
+    Example:
+        >>> tag("EN_us"), tag("zh-hant-TW"), tag("English, please")
+        ('en-US', 'zh-Hant-TW', '')
+    """
+    declared = declared.strip().split(",")[0].strip()
+    if not _TAG.fullmatch(declared):
+        return ""
+    first, *rest = declared.replace("_", "-").split("-")
+    parts = [first.lower()]
+    for part in rest:
+        parts.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part)
+    return "-".join(parts)
+
+
+def detect(texts: Iterable[str], declared: str = "") -> str:
+    """The language that texts are written in, as a BCP 47 tag; empty if it cannot be told.
+
+    Args:
+        texts: blocks of running text; a few hundred words are read.
+        declared: what the page says; kept unless another language has twice its stopwords.
+
+    Example:
+        >>> detect(["Das ist nicht der Grund, warum wir hier sind und auf die Bahn warten."], "en")
+        'de'
+    """
+    sample: list[str] = []
+    for text in texts:
+        sample.extend(_WORD.findall(text[:2000].lower()))
+        if len(sample) >= _ENOUGH:
+            break
+    if not sample:
+        return declared
+    written = _by_script("".join(sample[:_ENOUGH]))
+    if written:
+        return declared if language_code(declared) == written else written
+    counts: Counter[str] = Counter()
+    for word, number in Counter(sample[:_ENOUGH]).items():
+        for code in _speakers().get(word, ()):
+            counts[code] += number
+    if not counts:
+        return declared
+    best, number = counts.most_common(1)[0]
+    own = language_code(declared)
+    if number < _SHARE * min(len(sample), _ENOUGH) or number < 5 or (declared and not own):
+        return declared
+    return declared if own and number < 2 * counts[own] else best
+
+
+def _by_script(letters: str) -> str:
+    for code, script in _SCRIPTS:
+        if len(script.findall(letters)) > len(letters) * (0.08 if code == "ja" else 0.5):
+            return code
+    return ""
+
+
+@cache
+def _speakers() -> dict[str, tuple[str, ...]]:
+    """For each stopword the languages that use it."""
+    found: dict[str, list[str]] = {}
+    for code in languages():
+        for word in phrases(code, "language", "stopwords"):
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
