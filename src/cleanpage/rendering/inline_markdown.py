@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from cleanpage.block import Mark
@@ -34,11 +34,27 @@ def inline_markdown(events: Iterable[Event]) -> str:
     known = _known_events(events)
     # Next to strong text emphasis gets its own character: runs of one character for both can be
     # read in several ways (CommonMark 6.2, rules 9 and 10).
-    emphasis = "_" if any(event.mark is Mark.STRONG for event in known) else "*"
-    line = _Line(emphasis)
-    for event, following in pairwise([*known, _END]):
-        line.add(event, following)
-    return "".join(line.pieces)
+    has_strong = any(event.mark is Mark.STRONG for event in known)
+    delimiters = {Mark.STRONG: "**", Mark.EMPHASIS: "_" if has_strong else "*"}
+    referenced = _referenced(known, delimiters)
+    out: list[str] = []
+    target = ""
+    for place, (event, following) in enumerate(pairwise([*known, _END])):
+        action, mark, text, address = event
+        if action is Action.TEXT:
+            shown = code_span(text) if mark is Mark.CODE else _text(text, *referenced[place])
+            is_link_next = following[:2] == (Action.OPEN, Mark.LINK)
+            out.append(shown[:-1] + "\\!" if is_link_next and shown[-1] == "!" else shown)
+        elif action is Action.IMAGE:
+            out.append(f"![{escape_text(_one_line(text))}]({escape_target(address)})")
+        elif mark in _DELIMITED:
+            out.append(delimiters[mark])
+        elif action is Action.OPEN:
+            target = escape_target(address)
+            out.append("[")
+        else:
+            out.append(f"]({target})")
+    return "".join(out)
 
 
 def _known_events(events: Iterable[Event]) -> list[Event]:
@@ -66,68 +82,48 @@ def _known_events(events: Iterable[Event]) -> list[Event]:
     return known[1:]
 
 
-class _Line:
-    """The line that is being written."""
+def _referenced(events: Sequence[Event], delimiters: Mapping[Mark, str]) -> list[list[bool]]:
+    """For each event whether its first, its last character is written as a character reference.
 
-    def __init__(self, emphasis: str) -> None:
-        self.pieces: list[str] = []
-        self._delimiters = {Mark.EMPHASIS: emphasis, Mark.STRONG: "**"}
-        self._target = ""
-        self._separate = False
-
-    def add(self, event: Event, following: Event) -> None:
-        action, mark, text, target = event
-        if action is Action.TEXT:
-            self.pieces.append(
-                code_span(text) if mark is Mark.CODE else self._text(text, following)
-            )
-        elif action is Action.IMAGE:
-            self.pieces.append(f"![{escape_text(_one_line(text))}]({escape_target(target)})")
-        elif mark is Mark.LINK and action is Action.OPEN:
-            self._target = target
-            self.pieces.append("[")
-        elif mark is Mark.LINK:
-            self.pieces.append(f"]({escape_target(self._target)})")
-        elif action is Action.OPEN:
-            self._open(self._delimiters[mark], following)
-        else:
-            self._close(self._delimiters[mark], following)
-
-    def _text(self, text: str, following: Event) -> str:
-        first = ""
-        if self._separate:
-            first, text, self._separate = f"&#{ord(text[0])};", text[1:], False
-        escaped = escape_text(text)
-        if escaped.endswith("!") and following[:2] == (Action.OPEN, Mark.LINK):
-            escaped = escaped[:-1] + "\\!"
-        return first + escaped
-
-    def _open(self, delimiter: str, following: Event) -> None:
-        before = self.pieces[-1] if self.pieces else ""
-        if _needs_separator(delimiter, _first(following)) and not is_separator(before[-1:]):
-            self.pieces[-1] = f"{before[:-1]}&#{ord(before[-1])};"
-        self.pieces.append(delimiter)
-
-    def _close(self, delimiter: str, following: Event) -> None:
-        inside = self.pieces[-1][-1:] if self.pieces else ""
-        self._separate = _needs_separator(delimiter, inside) and not is_separator(_first(following))
-        self.pieces.append(delimiter)
-
-
-def _needs_separator(delimiter: str, inside: str) -> bool:
-    """Whether the character outside of a delimiter must be white space or punctuation (6.2).
-
-    Where a letter stands there, it is written as a character reference, which counts as
-    punctuation and reads the same.
+    A delimiter that has punctuation inside, or is an underscore, must have white space or
+    punctuation outside (CommonMark 6.2). Where a letter stands there, it is written as a character
+    reference, which counts as punctuation and reads the same.
     """
-    return delimiter == "_" or may_be_punctuation(inside)
+    found = [[False, False] for _ in events]
+
+    def edge(place: int, side: int) -> str:
+        """The first (side 0) or last character that an event writes."""
+        if not 0 <= place < len(events):
+            return ""
+        action, mark, text, _ = events[place]
+        if action is not Action.TEXT or mark is Mark.CODE:
+            return "*"
+        is_reference = found[place][side] or (len(text) == 1 and any(found[place]))
+        return "&" if is_reference else text[-side]
+
+    def check(place: int, outside: int, side: int) -> None:
+        mark = events[place].mark
+        inside = edge(2 * place - outside, 1 - side)
+        if (delimiters[mark] == "_" or may_be_punctuation(inside)) and not is_separator(
+            edge(outside, side)
+        ):
+            found[outside][side] = True
+
+    for place in reversed(range(len(events))):
+        if events[place].action is Action.OPEN and events[place].mark in _DELIMITED:
+            check(place, place - 1, 1)
+    for place in range(len(events)):
+        if events[place].action is Action.CLOSE and events[place].mark in _DELIMITED:
+            check(place, place + 1, 0)
+    return found
 
 
-def _first(event: Event) -> str:
-    """The first character that an event writes."""
-    if event.action is Action.TEXT and event.mark is not Mark.CODE:
-        return event.text[:1]
-    return "*"
+def _text(text: str, first: bool, last: bool) -> str:
+    if len(text) == 1:
+        return f"&#{ord(text)};" if first or last else escape_text(text)
+    start = f"&#{ord(text[0])};" if first else ""
+    end = f"&#{ord(text[-1])};" if last else ""
+    return start + escape_text(text[first : len(text) - last]) + end
 
 
 def _one_line(text: str) -> str:
