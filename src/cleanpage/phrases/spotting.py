@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ __all__ = ["spot"]
 LONGEST_CONTAINING = 300
 #: Patterns are for counters, dates and the like, which stand in short blocks.
 LONGEST_PATTERNED = 200
+#: A pattern's first digit stands within so many characters.
+DIGIT_WITHIN = 40
 
 #: Keys whose phrases are furniture if they are all that a block says.
 _WHOLE_KEYS = ("whole", "prefixes", "roles")
@@ -37,10 +39,12 @@ class _Vocabulary(NamedTuple):
     starts: _Entries
     ends: _Entries
     contains: _Entries
-    #: First two characters -> the phrases that start with them.
+    #: First three characters -> the phrases that a block which starts with them can start with.
     by_start: dict[str, tuple[str, ...]]
-    #: Last two characters -> the phrases that end with them.
+    #: Phrases of fewer characters.
+    short_starts: tuple[str, ...]
     by_end: dict[str, tuple[str, ...]]
+    short_ends: tuple[str, ...]
     #: A word from within -> the phrases that contain it.
     by_word: dict[str, tuple[str, ...]]
     words: frozenset[str]
@@ -60,7 +64,7 @@ def spot(text: str, language: str = "") -> tuple[Hit, ...]:
             are looked for; those of all languages if it is empty or has no phrase file.
 
     Returns:
-        The hits, ordered by their start. Of patterns that overlap, the first counts.
+        The hits, ordered by their start; of the patterns the first one that matches.
 
     Example:
         >>> [(hit.table, hit.key, hit.phrase) for hit in spot("Lesen Sie auch: Mehr Geld", "de")]
@@ -77,11 +81,11 @@ def spot(text: str, language: str = "") -> tuple[Hit, ...]:
     if core in vocabulary.whole:
         start = folded.index(core)
         hits += _hits("whole", vocabulary.whole[core], start, start + len(core))
-    beginning = vocabulary.by_start.get(core[:2]) or vocabulary.by_start.get(core[0])
-    if beginning:
+    beginning = vocabulary.by_start.get(core[:3], vocabulary.short_starts)
+    if core.startswith(beginning):
         hits += _starting(folded, beginning, vocabulary.starts)
-    ending = vocabulary.by_end.get(core[-2:])
-    if ending and core.endswith(ending):
+    ending = vocabulary.by_end.get(core[-3:], vocabulary.short_ends)
+    if core.endswith(ending):
         hits += _ending(folded, ending, vocabulary.ends)
     length = len(core)
     if length <= LONGEST_CONTAINING:
@@ -90,18 +94,17 @@ def spot(text: str, language: str = "") -> tuple[Hit, ...]:
             hits += _containing(folded, words, vocabulary)
         if vocabulary.unspaced and not core.isascii():
             hits += _containing_unspaced(folded, vocabulary)
-        if length <= LONGEST_PATTERNED and _has_digit(core):
+        if length <= LONGEST_PATTERNED and _has_digit(core, 0, DIGIT_WITHIN):
             hits += _patterned(folded, core, vocabulary)
     return tuple(sorted(hits, key=_place)) if len(hits) > 1 else tuple(hits)
 
 
 def _starting(folded: str, phrases: tuple[str, ...], entries: _Entries) -> Iterator[Hit]:
     start = len(folded) - len(folded.lstrip(TRIMMED))
-    if folded.startswith(phrases, start):
-        for phrase in phrases:
-            end = start + len(phrase)
-            if folded.startswith(phrase, start) and stands_alone(folded, start, end):
-                yield from _hits("starts", entries[phrase], start, end)
+    for phrase in phrases:
+        end = start + len(phrase)
+        if folded.startswith(phrase, start) and stands_alone(folded, start, end):
+            yield from _hits("starts", entries[phrase], start, end)
 
 
 def _ending(folded: str, phrases: tuple[str, ...], entries: _Entries) -> Iterator[Hit]:
@@ -134,10 +137,11 @@ def _anywhere(folded: str, phrase: str, entries: tuple[tuple[str, str], ...]) ->
 
 
 def _patterned(folded: str, core: str, vocabulary: _Vocabulary) -> Iterator[Hit]:
-    for match in vocabulary.pattern.finditer(core):
-        offset = folded.index(core)
+    match = vocabulary.pattern.match(core)
+    if match:
         entry = vocabulary.patterns[int((match.lastgroup or "p0")[1:])]
-        yield from _hits("pattern", (entry,), offset + match.start(), offset + match.end())
+        start = folded.index(core)
+        yield from _hits("pattern", (entry,), start, start + match.end())
 
 
 def _hits(
@@ -163,14 +167,19 @@ def _vocabulary(code: str) -> _Vocabulary:
     contains = _entries(codes, "contains")
     spaced = [phrase for phrase in contains if not unspaced(phrase[0])]
     patterns = [pair for entry in _entries(codes, "pattern").values() for pair in entry]
-    by_word = _grouped((_key_word(phrase), phrase) for phrase in spaced)
+    stopwords = frozenset(
+        word for code in codes for word in book(code).get("language", {}).get("stopwords", ())
+    )
+    by_word = _grouped((word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords))
     return _Vocabulary(
         whole=whole,
         starts=starts,
         ends=ends,
         contains=contains,
-        by_start=_with_shorter(_grouped((phrase[:2], phrase) for phrase in starts)),
-        by_end=_grouped((phrase[-2:], phrase) for phrase in ends),
+        by_start=_by_three(starts, slice(3), str.startswith),
+        short_starts=tuple(phrase for phrase in starts if len(phrase) < 3),
+        by_end=_by_three(ends, slice(-3, None), str.endswith),
+        short_ends=tuple(phrase for phrase in ends if len(phrase) < 3),
         by_word=by_word,
         words=frozenset(by_word),
         unspaced=tuple(phrase for phrase in contains if unspaced(phrase[0])),
@@ -196,19 +205,34 @@ def _compared(phrase: str, key: str) -> str:
     return fold(phrase).strip(TRIMMED) if key in _WHOLE_KEYS else fold(phrase)
 
 
-def _with_shorter(groups: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    # A phrase of one character (©) has to be tried together with all that begin with it.
-    return {key: group + groups.get(key[0], ()) * (len(key) > 1) for key, group in groups.items()}
+def _by_three(
+    phrases: Iterable[str], part: slice, lies_at: Callable[[str, str], bool]
+) -> dict[str, tuple[str, ...]]:
+    groups = _grouped((phrase[part], phrase) for phrase in phrases if len(phrase) > 2)
+    short = [phrase for phrase in phrases if len(phrase) < 3]
+    return {
+        key: group + tuple(phrase for phrase in short if lies_at(key, phrase))
+        for key, group in groups.items()
+    }
 
 
-def _grouped(pairs: Iterator[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     groups: dict[str, list[str]] = defaultdict(list)
     for key, phrase in pairs:
         groups[key].append(phrase)
     return {key: tuple(group) for key, group in groups.items()}
 
 
-def _key_word(phrase: str) -> str:
-    # A word from within stands between spaces wherever the phrase stands, so that splitting the
-    # block finds it; the longest one is the rarest.
-    return max(phrase.split()[1:-1], key=len)
+def _key_words(phrase: str, stopwords: frozenset[str]) -> Iterator[str]:
+    """Yield the words of which a block that contains the phrase has one, once it is split.
+
+    A word from within stands between spaces wherever the phrase stands. The rarest is wanted: the
+    longest that is no stopword. A phrase without such a word is known by its last one, to which
+    punctuation may stick.
+    """
+    within = [word for word in phrase.split()[1:-1] if word not in stopwords]
+    if within:
+        yield max(within, key=len)
+    else:
+        last = phrase.split()[-1]
+        yield from (last + mark for mark in ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)"))
