@@ -33,10 +33,34 @@ SAFE = (
     "mailto:desk@news.example",
 )
 _MARKUP = (
-    *("1. ", "12) ", "- ", "+ ", "# ", "> ", "=== ", "--- ", "```", "~~~", "| --- |", ":-: ", "***"),
+    *(
+        "1. ",
+        "12) ",
+        "- ",
+        "+ ",
+        "# ",
+        "> ",
+        "=== ",
+        "--- ",
+        "```",
+        "~~~",
+        "| --- |",
+        ":-: ",
+        "***",
+    ),
     *("&amp;", "&#60;", "<b>", "</p>", "<!--", "-->", "<script>", "<https://x.example>", "]]>"),
     *("[a](b)", "![", "](", "[x]: /y", "\\", "\\\\", "!", "«", "“", "」", "の", "€", "\u00a0", "_"),
-    *("https://x.example/a_b", "www.x.example", "javascript:alert(1)", "'", '"', "*", "|", "#"),
+    *(
+        "https://x.example/a_b",
+        "www.x.example",
+        "javascript:alert(1)",
+        "'",
+        '"',
+        "*",
+        "***",
+        "|",
+        "#",
+    ),
 )
 _WORDS = st.text("abcXYZ019 ", min_size=1, max_size=6)
 _ANY = st.text(
@@ -108,7 +132,9 @@ def images_of(block: Block) -> list[tuple[str, str]]:
 
 @st.composite
 def texts(draw: st.DrawFn) -> str:
-    parts = draw(st.lists(st.one_of(st.sampled_from(_MARKUP), _WORDS, _ANY), min_size=1, max_size=5))
+    parts = draw(
+        st.lists(st.one_of(st.sampled_from(_MARKUP), _WORDS, _ANY), min_size=1, max_size=5)
+    )
     return re.sub("[ \t\n]+", " ", "".join(parts)).strip() or "x"
 
 

@@ -116,3 +116,41 @@ def test_a_parser_reads_the_same_marks_in_a_line(line):
     document.add([line], "paragraph")
     got = map(_outside_of_code, leaves_of(render_markdown(document.blocks)))
     assert list(got) == list(map(_outside_of_code, expected(document)))
+
+
+@pytest.mark.parametrize(
+    ("blocks", "markdown"),
+    [
+        ([], ""),
+        ([Block(0, "")], ""),
+        ([Block(0, "a"), Block(1, "b", joined=True), Block(2, "c")], "a\\\nb\n\nc"),
+        ([Block(0, "Said.", Kind.QUOTE), Block(1, "Done.", Kind.QUOTE)], "> Said.\n>\n> Done."),
+        ([Block(0, "a|b\tc", Kind.TABLE_ROW)], "|  |  |\n| --- | --- |\n| a\\|b | c |"),
+        ([Block(0, "sehr gut!", spans=(Span(0, 5, Mark.EMPHASIS),))], "*sehr* gut!"),
+        ([Block(0, "「歌」の", spans=(Span(0, 3, Mark.STRONG),))], "**「歌」**&#12398;"),
+        ([Block(0, "Tide", Kind.TERM), Block(1, "rise", Kind.DEFINITION)], "**Tide**\n\nrise"),
+    ],
+)
+def test_markdown_of(blocks, markdown):
+    assert render_markdown(blocks) == markdown
+
+
+def test_lists_are_indented_by_the_markers_around_them():
+    blocks = [
+        Block(0, "a", Kind.LIST_ITEM, 1, "9.", group=1),
+        Block(1, "b", Kind.LIST_ITEM, 1, "10.", group=1),
+        Block(2, "more of b", Kind.LIST_ITEM, 1, "", group=1),
+        Block(3, "c", Kind.LIST_ITEM, 2, "-", group=1),
+        Block(4, "another list", Kind.LIST_ITEM, 1, "-", group=2),
+        Block(5, "a third", Kind.LIST_ITEM, 1, "-", group=3),
+    ]
+    assert render_markdown(blocks) == (
+        "9. a\n10. b\n\n    more of b\n    - c\n- another list\n* a third"
+    )
+
+
+@pytest.mark.parametrize("target", UNSAFE)
+@pytest.mark.parametrize("mark", [Mark.LINK, Mark.IMAGE])
+def test_unsafe_addresses_are_left_out(target, mark):
+    span = Span(0, 4 if mark is Mark.LINK else 0, mark, target, "label")
+    assert render_markdown([Block(0, "here", spans=(span,))]) == "here"

@@ -26,9 +26,9 @@ _SPECIAL = re.compile(
     r"""
     \\ (?= [!-/:-@\[-`{-~] | \Z )           # 2.4 backslash escapes; 6.7 hard line breaks
     | [`*~\[\]]                             # 6.1 code, 6.2 emphasis, strikethrough, 6.3 links
-    | (?<! [^\W_] ) _ | _ (?! [^\W_] )      # 6.2: within a word it is none
-    | < (?= [a-z/!?] | \Z )                 # 6.5 autolinks, 6.6 raw HTML
-    | & (?= \#?+ \w*+ (?: ; | \Z ) )        # 2.5 character references
+    | _ (?: (?<! [^\W_] _ ) | (?! [^\W_] ) ) # 6.2: within a word it is none
+    | < (?= [a-z/!?] )                      # 6.5 autolinks, 6.6 raw HTML
+    | & (?= \#?+ \w++ ; )                   # 2.5 character references
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _NO_LANGUAGE = re.compile(r"[^\w+#.-]+")
 
 
 def escape_text(text: str) -> str:
-    r"""Escape what would be inline markup, wherever in a line the text stands.
+    r"""Escape what would be inline markup in a text between two delimiters.
 
     Example:
         >>> escape_text("snake_case is *not* <b>, AT&T is not &amp;")
