@@ -6,11 +6,11 @@ with cuts. This module imports nothing of ours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["Block", "Box", "Cut", "Hit", "Kind", "Mark", "PageInfo", "Span", "Stripper"]
+__all__ = ["Area", "Block", "Box", "Cut", "Hit", "Kind", "Mark", "PageInfo", "Span", "Stripper"]
 
 
 class Kind(StrEnum):
@@ -68,6 +68,14 @@ class Box(NamedTuple):
     number: int
     tag: str
     words: tuple[str, ...] = ()
+
+
+class Area(NamedTuple):
+    """An element and the blocks that stand in it: those from `first` to before `end`."""
+
+    first: int
+    end: int
+    box: Box
 
 
 class Block(NamedTuple):
@@ -162,6 +170,8 @@ class PageInfo(NamedTuple):
             `(0, 0)` if there is none.
         chosen: for each block whether the selection takes it for a part of the article.
         markup: whether the page came as HTML (False for flattened text).
+        areas: for each word that names an element of the page, and for each tag that says what the
+            element holds, those elements; None if nobody has looked for them.
     """
 
     url: str = ""
@@ -173,6 +183,7 @@ class PageInfo(NamedTuple):
     body: tuple[int, int] = (0, 0)
     chosen: tuple[bool, ...] = ()
     markup: bool = True
+    areas: Mapping[str, tuple[Area, ...]] | None = None
 
 
 @runtime_checkable

@@ -1,0 +1,29 @@
+"""Advertisements and what announces them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, PageInfo
+from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.evidence import phrase_cuts
+
+__all__ = ["Ads"]
+
+WORDS = frozenset(
+    "ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox "
+    "adsense adsbygoogle adcontainer adwrapper sponsor sponsored sponsors sponsorship "
+    "promoted dfp gpt outbrain taboola mgid revcontent anzeige werbung publicite publicidad "
+    "pubblicita reklama promo promos".split()
+)
+
+
+class Ads:
+    """Advertisements, sponsors, "continue reading below"."""
+
+    name = "ads"
+
+    def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        """Cut what announces advertisements, and the boxes named after them."""
+        yield from phrase_cuts(blocks, page, self.name)
+        yield from area_cuts(blocks, page, WORDS, self.name)

@@ -1,0 +1,122 @@
+"""The parts of a page that its markup names: elements whose class, id or role says what they hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
+from cleanpage.stripping.evidence import is_chosen, is_outside
+from cleanpage.stripping.lines import is_prose
+
+__all__ = ["area_cuts", "areas_named", "find_areas", "selector"]
+
+#: Their names are about the whole page, or are made of what a heading or a link says.
+_UNTELLING = frozenset("a html body main article h1 h2 h3 h4 h5 h6".split())
+#: Tags that say what the element holds; they count as names.
+_TELLING = frozenset("nav footer header aside time form figcaption address button".split())
+#: An element with more words is named after an article's title or categories.
+_MOST_WORDS = 12
+#: These are a part of the article wherever it has them.
+_KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
+
+
+def find_areas(blocks: Sequence[Block]) -> Mapping[str, tuple[Area, ...]]:
+    """For each word that names an element, and each telling tag, where those elements are.
+
+    Args:
+        blocks: all blocks of the page.
+
+    Example:
+        >>> blocks = [Block(0, "Share", boxes=(Box(7, "div", ("share", "bar")),)), Block(1, "Rain.")]
+        >>> find_areas(blocks)["bar"]
+        (Area(first=0, end=1, box=Box(number=7, tag='div', words=('share', 'bar'))),)
+    """
+    found: dict[str, list[Area]] = defaultdict(list)
+    opened: list[tuple[int, Box]] = []
+    seen = 0
+    for at, block in enumerate(blocks):
+        boxes = block.boxes
+        fresh = 0
+        for box in boxes:
+            if box.number <= seen:
+                break
+            fresh += 1
+        around = boxes[fresh].number if fresh < len(boxes) else 0
+        while opened and opened[-1][1].number > around:
+            _close(opened.pop(), at, found)
+        for box in boxes[:fresh][::-1]:
+            opened.append((at, box))
+            seen = box.number
+    while opened:
+        _close(opened.pop(), len(blocks), found)
+    return {word: tuple(places) for word, places in found.items()}
+
+
+def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) -> Iterator[Area]:
+    """The outermost elements named with one of `words`, in order, without those of the article.
+
+    An element around much of the article says nothing, whatever its name: pages put `has-share-bar`
+    on the one that holds everything.
+    """
+    areas = find_areas(blocks) if page.areas is None else page.areas
+    named = [area for word in words if word in areas for area in areas[word]]
+    named.sort(key=lambda area: (area.first, -area.end))
+    end = 0
+    for area in named:
+        if area.first >= end and not _holds_article(page, area):
+            end = area.end
+            yield area
+
+
+def area_cuts(
+    blocks: Sequence[Block], page: PageInfo, words: frozenset[str], table: str
+) -> Iterator[Cut]:
+    """Cuts of all that stands in elements named with one of `words`.
+
+    What the selection chose is cut only where there is no prose among it and, in the midst of the
+    article, a phrase of the table as well.
+    """
+    for area in areas_named(blocks, page, words):
+        certain = _is_furniture(blocks, page, area, table)
+        evidence = selector(area.box, words)
+        for index in range(area.first, area.end):
+            if certain or not is_chosen(page, index):
+                yield Cut(index, "markup", evidence)
+
+
+def selector(box: Box, words: frozenset[str]) -> str:
+    """An element as one would write it in a selector, with the words that tell what it holds.
+
+    Example:
+        >>> selector(Box(1, "div", ("page", "share", "bar")), frozenset(("share", "bar")))
+        'div.share.bar'
+    """
+    return ".".join([box.tag, *(word for word in box.words if word in words)])
+
+
+def _close(opened: tuple[int, Box], end: int, found: dict[str, list[Area]]) -> None:
+    first, box = opened
+    tag, words = box.tag, box.words
+    if tag in _TELLING:
+        found[tag].append(Area(first, end, box))
+    if words and len(words) <= _MOST_WORDS and tag not in _UNTELLING:
+        area = Area(first, end, box)
+        for word in words:
+            found[word].append(area)
+
+
+def _holds_article(page: PageInfo, area: Area) -> bool:
+    start, stop = page.body
+    return 2 * (min(area.end, stop) - max(area.first, start)) > stop - start > 0
+
+
+def _is_furniture(blocks: Sequence[Block], page: PageInfo, area: Area, table: str) -> bool:
+    """Whether even the chosen blocks of an area may go."""
+    spotted = False
+    for block in blocks[area.first : area.end]:
+        if is_chosen(page, block.index) and (is_prose(block) or block.kind in _KEPT):
+            return False
+        hits = page.hits[block.index] if block.index < len(page.hits) else ()
+        spotted = spotted or any(hit.table == table for hit in hits)
+    return spotted or is_outside(page, area.first)

@@ -1,0 +1,106 @@
+"""Whose picture it is: credits in captions and on lines of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
+from cleanpage.phrases import spot
+from cleanpage.stripping.areas import areas_named, selector
+from cleanpage.stripping.evidence import covers, found, is_chosen, phrase_cuts, quoted
+from cleanpage.stripping.lines import ends_sentence, words_in
+
+__all__ = ["Credits"]
+
+WORDS = frozenset(
+    "credit credits photocredit imagecredit copyright photographer attribution byline source".split()
+)
+CAPTIONS = frozenset(
+    "caption captions figcaption figure wp-caption-text legend bildunterschrift".split()
+)
+
+_LONGEST_LINE = 120
+_MOST_WORDS = 14
+#: What a credit stands behind.
+_BREAKS = (
+    ". ",
+    "! ",
+    "? ",
+    ".” ",
+    '." ',
+    " (",
+    " [",
+    " | ",
+    " – ",
+    " — ",
+    " - ",
+    "。",
+    " © ",
+    "; ",
+)
+
+
+class Credits:
+    """Credits of pictures, in captions and on lines of their own."""
+
+    name = "credits"
+
+    def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        """Cut credits: the end or the beginning of a caption, or a whole line."""
+        own = dict(found(page, "credits"))
+        captions = [block.index for block in blocks if block.kind is Kind.CAPTION]
+        for index in captions:
+            block = blocks[index]
+            if is_chosen(page, index) and not _is_line(block, own.get(index, ())):
+                yield from _spans(block, page.language)
+        for index, hits in own.items():
+            if index < len(blocks) and _is_line(blocks[index], hits):
+                yield Cut(index, "line", quoted(blocks[index], hits))
+        yield from phrase_cuts(blocks, page, self.name)
+        for area in areas_named(blocks, page, WORDS):
+            for block in blocks[area.first : area.end]:
+                if not (is_chosen(page, block.index) and _says_more(block)):
+                    yield Cut(block.index, "markup", selector(area.box, WORDS))
+
+
+def _says_more(block: Block) -> bool:
+    return words_in(block.text) > _MOST_WORDS or ends_sentence(block.text)
+
+
+def _is_line(block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether it is "Photo: Ada Lund/Agency", and no sentence."""
+    text = block.text
+    if not hits or len(text) > _LONGEST_LINE or block.kind in (Kind.HEADING, Kind.LIST_ITEM):
+        return False
+    if any(hit.key != "contains" and covers(block, hit) for hit in hits):
+        return True
+    if ends_sentence(text) or words_in(text) > _MOST_WORDS:
+        return False
+    first = hits[0]
+    marked = first.key == "starts" and (
+        text[first.end - 1 : first.end] in ":：/©," or text[first.end : first.end + 1] in ":/"
+    )
+    return marked or (first.key == "starts" and words_in(text) <= _MOST_WORDS // 2)
+
+
+def _spans(block: Block, language: str) -> Iterator[Cut]:
+    """The credit behind the last break of a caption."""
+    text = block.text
+    places = [text.rfind(mark) + len(mark.rstrip()) for mark in _BREAKS if text.rfind(mark) > 0]
+    for place in sorted(set(places)):
+        start = place - 1 if text[place - 1] in "([©" else place
+        rest = text[start:]
+        hits = [hit for hit in spot(rest, language) if hit.table == "credits"]
+        if len(rest) <= _LONGEST_LINE and any(_opens_or_closes(rest, hit) for hit in hits):
+            yield Cut(
+                block.index,
+                "credit-in-caption",
+                quoted(block._replace(text=rest), hits),
+                start,
+                len(text),
+            )
+            return
+
+
+def _opens_or_closes(text: str, hit: Hit) -> bool:
+    return hit.key in ("whole", "starts") or (hit.key == "ends" and words_in(text) <= _MOST_WORDS)

@@ -1,0 +1,26 @@
+"""Notes on affiliate links, sponsors and conflicts of interest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, PageInfo
+from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.evidence import phrase_cuts
+
+__all__ = ["Disclosure"]
+
+WORDS = frozenset(
+    "affiliate affiliates disclosure disclosures disclaimer-affiliate advertiser-disclosure".split()
+)
+
+
+class Disclosure:
+    """Notes on affiliate links, sponsors and conflicts of interest."""
+
+    name = "disclosure"
+
+    def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        """Cut the sentences that say who pays, and the boxes they stand in."""
+        yield from phrase_cuts(blocks, page, self.name)
+        yield from area_cuts(blocks, page, WORDS, self.name)

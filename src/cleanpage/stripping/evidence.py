@@ -1,0 +1,156 @@
+"""How much a block's phrases say, and how much they must say where it stands.
+
+Two duties with different risks. What the selection did not choose goes in any case, so that a hint
+is enough for the better name. What it did choose is the article until the contrary is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
+from cleanpage.stripping.lines import continues, has_letters, is_prose, words_in
+
+__all__ = [
+    "CERTAIN",
+    "HINT",
+    "LIKELY",
+    "covers",
+    "end_of_prose",
+    "found",
+    "is_chosen",
+    "is_outside",
+]
+__all__ += ["needed", "phrase_cuts", "quoted", "strength"]
+
+HINT, LIKELY, CERTAIN, NEVER = 1, 2, 3, 4
+
+#: A longer block is more than its phrases.
+_LONGEST = 300
+#: From this part of the text on, the phrases are what the block says.
+_MOST_OF_TEXT = 0.6
+#: What stands in these within the article is never furniture for its words alone.
+_QUOTING = frozenset((Kind.CODE, Kind.TABLE_ROW, Kind.TERM, Kind.DEFINITION, Kind.QUOTE))
+
+
+def found(page: PageInfo, table: str) -> Iterator[tuple[int, list[Hit]]]:
+    """For each block with phrases of a table its index and those phrases."""
+    for index, hits in enumerate(page.hits):
+        if hits:
+            own = [hit for hit in hits if hit.table == table]
+            if own:
+                yield index, own
+
+
+def is_chosen(page: PageInfo, index: int) -> bool:
+    """Whether the block is a part of the article; so is each one of a page without a selection."""
+    return index >= len(page.chosen) or page.chosen[index]
+
+
+def is_outside(page: PageInfo, index: int) -> bool:
+    """Whether the block stands before or after the article's prose; unknown without any."""
+    first, end = page.body
+    return first < end and not first <= index < end
+
+
+def end_of_prose(blocks: Sequence[Block], page: PageInfo) -> int:
+    """One past the article's last paragraph.
+
+    The body may have taken in a biography or an appeal, which read like prose: what stands at its
+    end and is short, not chosen, or told by a phrase is not counted.
+    """
+    first, end = page.body
+    end = min(end, len(blocks))
+    while end > first:
+        block = blocks[end - 1]
+        hits = page.hits[end - 1] if end <= len(page.hits) else ()
+        if is_chosen(page, end - 1) and is_prose(block) and strength(page, block, hits) < LIKELY:
+            break
+        end -= 1
+    return end
+
+
+def needed(blocks: Sequence[Block], page: PageInfo, index: int) -> int:
+    """How strong the evidence must be to cut this block."""
+    if not is_chosen(page, index):
+        return HINT
+    if is_outside(page, index):
+        return LIKELY
+    block = blocks[index]
+    if block.kind in _QUOTING:
+        return NEVER
+    if block.kind is Kind.HEADING and _leads_on(blocks, page, index):
+        return NEVER
+    if block.kind is Kind.LIST_ITEM and not (block.linked or _in_company(page, index)):
+        return NEVER
+    return CERTAIN
+
+
+def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
+    """What the phrases of one table say of a block: nothing, a hint, likely, certain.
+
+    Args:
+        page: the page, for the block's neighbours.
+        block: the block.
+        hits: the phrases of one table in it, ordered by their start.
+    """
+    best, separate, end, covered = 0, 0, -1, 0
+    for hit in hits:
+        best = max(best, _strength_of(page, block, hit))
+        if hit.start >= end:
+            separate += 1
+        covered += max(0, hit.end - max(hit.start, end, 0))
+        end = max(end, hit.end)
+    if len(block.text) > _LONGEST:
+        return min(best, LIKELY)
+    if best > HINT and covered >= _MOST_OF_TEXT * len(block.text) and words_in(block.text) > 1:
+        return CERTAIN
+    return min(CERTAIN, best + max(0, separate - 1))
+
+
+def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator[Cut]:
+    """Cuts of the blocks in which the phrases of a table say enough."""
+    for index, hits in found(page, table):
+        if index >= len(blocks):
+            return
+        block = blocks[index]
+        if strength(page, block, hits) >= needed(blocks, page, index):
+            yield Cut(index, "phrase", quoted(block, hits))
+
+
+def quoted(block: Block, hits: Sequence[Hit]) -> str:
+    """The longest of the phrases as it stands on the page."""
+    longest = max(hits, key=lambda hit: hit.end - hit.start)
+    return block.text[longest.start : longest.end].strip()
+
+
+def covers(block: Block, hit: Hit) -> bool:
+    """Whether a phrase is all that a block says, but for marks around it."""
+    return hit.key == "whole" or not (
+        has_letters(block.text[: hit.start]) or has_letters(block.text[hit.end :])
+    )
+
+
+def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
+    if hit.key == "whole":
+        # A single word may be a subheading or an answer: "Results", "Feedback".
+        alone = words_in(hit.phrase) < 2 and not _in_company(page, block.index)
+        return LIKELY if alone else CERTAIN
+    if hit.key == "pattern":
+        if not has_letters(block.text[hit.start : hit.end]):
+            return HINT
+        return CERTAIN if covers(block, hit) else LIKELY
+    return LIKELY if hit.key == "starts" else HINT
+
+
+def _in_company(page: PageInfo, index: int) -> bool:
+    """Whether the block before or after is nothing but a furniture phrase."""
+    hits = page.hits
+    return (0 < index <= len(hits) and any(hit.key == "whole" for hit in hits[index - 1])) or (
+        index + 1 < len(hits) and any(hit.key == "whole" for hit in hits[index + 1])
+    )
+
+
+def _leads_on(blocks: Sequence[Block], page: PageInfo, index: int) -> bool:
+    """Whether the article's prose goes on right below: then a heading is a part of it."""
+    return continues(blocks, index) and is_chosen(page, index + 1) and is_prose(blocks[index + 1])

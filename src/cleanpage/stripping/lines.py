@@ -1,0 +1,95 @@
+"""What a line of text looks like: a sentence, a headline, a link."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleanpage.block import Block, Kind
+
+__all__ = ["continues", "ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
+__all__ += ["words_in"]
+
+#: Ends of sentences in the scripts of the world, and what may stand behind them.
+_ENDS = frozenset(".!?…。！？؟۔।॥։")
+_CLOSING = "\"'”’»›)]}」』）】 "
+
+_SHORTEST_PROSE = 60
+_LONGEST_HEADLINE = 170
+#: From here on the scripts have no spaces between words, and a character says as much as three.
+_UNSPACED = "\u2e80"
+
+
+def continues(blocks: Sequence[Block], index: int) -> bool:
+    """Whether there is a block after this one."""
+    return index + 1 < len(blocks)
+
+
+def has_letters(text: str) -> bool:
+    """Whether there is a letter in it.
+
+    Example:
+        >>> has_letters(", , ,"), has_letters("12 b")
+        (False, True)
+    """
+    return any(map(str.isalpha, text))
+
+
+def words_in(text: str) -> int:
+    """How many words a short text has; two characters count as one without spaces between words.
+
+    Example:
+        >>> words_in("read more"), words_in("関連記事")
+        (2, 2)
+    """
+    if text.isascii():
+        return text.count(" ") + 1
+    wide = sum(character >= _UNSPACED for character in text)
+    return text.count(" ") + 1 if wide < 2 else wide // 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether it ends as a sentence does, quotes and brackets aside.
+
+    Example:
+        >>> ends_sentence("“No.”"), ends_sentence("Rain expected on Sunday")
+        (True, False)
+    """
+    return text[-4:].rstrip(_CLOSING)[-1:] in _ENDS if text else False
+
+
+def is_prose(block: Block) -> bool:
+    """Whether it reads like a paragraph of an article: a sentence or more, not in a link."""
+    text = block.text
+    if block.linked * 2 >= len(text) or not ends_sentence(text):
+        return False
+    return len(text) >= _SHORTEST_PROSE or (
+        len(text) * 3 >= _SHORTEST_PROSE and text[len(text) // 2] >= _UNSPACED
+    )
+
+
+def is_link(block: Block) -> bool:
+    """Whether (nearly) all of it is a link.
+
+    Example:
+        >>> is_link(Block(0, "More on this", linked=12)), is_link(Block(0, ""))
+        (True, False)
+    """
+    return block.linked > 0 and block.linked >= 0.8 * len(block.text)
+
+
+def is_headline(block: Block) -> bool:
+    """Whether it may be the headline of an article: one line, no sentence, a capital in front.
+
+    Example:
+        >>> is_headline(Block(0, "Viral Cat Finally Comes Home")), is_headline(Block(0, "He left."))
+        (True, False)
+    """
+    text = block.text
+    return (
+        8 <= len(text) <= _LONGEST_HEADLINE
+        and block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.HEADING)
+        and text[-1] not in ".。।,，:：;"
+        and not text[0].islower()
+        and has_letters(text)
+        and words_in(text) > 1
+    )

@@ -1,0 +1,28 @@
+"""Prompts for newsletters, apps and donations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, PageInfo
+from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.evidence import phrase_cuts
+
+__all__ = ["Newsletter"]
+
+WORDS = frozenset(
+    "newsletter newsletters signup subscribe mailchimp mailinglist mailpoet convertkit optin "
+    "donate donation donations membership app-promo appbanner email-signup substack "
+    "nyhetsbrev infolettre boletin".split()
+)
+
+
+class Newsletter:
+    """Prompts to sign up, to get the app, to donate."""
+
+    name = "newsletter"
+
+    def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        """Cut what asks for an address or for money, and the boxes it stands in."""
+        yield from phrase_cuts(blocks, page, self.name)
+        yield from area_cuts(blocks, page, WORDS, self.name)

@@ -1,0 +1,79 @@
+"""Links to other articles: "Related:", "Read more", "Most popular", and the headlines below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
+from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.evidence import (
+    NEVER,
+    found,
+    is_chosen,
+    is_outside,
+    needed,
+    phrase_cuts,
+    quoted,
+)
+from cleanpage.stripping.lines import ends_sentence, is_link
+from cleanpage.stripping.runs import is_head, links_below, tail_of
+
+__all__ = ["Related"]
+
+WORDS = frozenset(
+    "related relatedposts relatedarticles recirc recirculation recommended recommendation "
+    "recommendations recommend readmore readnext mostread mostpopular popular trending latest "
+    "morefrom teaser teasers crp yarpp jp-relatedposts upnext nextup suggested similar "
+    "verwandt empfehlungen relacionadas relacionados correlati gerelateerd".split()
+)
+
+#: A line that goes on behind "Related:" and is no longer than this is a link that was lost.
+_LONGEST_LINE = 200
+
+
+class Related:
+    """Links to other articles, with the headings above them."""
+
+    name = "related"
+
+    def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        """Cut headings with the links below them, lines such as "Read also: …", "Read more"."""
+        for index, hits in found(page, "related"):
+            if index >= len(blocks):
+                break
+            block = blocks[index]
+            if is_head(block, hits):
+                yield from self._with_links(blocks, page, index, quoted(block, hits))
+            elif _is_lost_link(blocks, page, index, hits):
+                yield Cut(index, "line", quoted(block, hits))
+            elif is_chosen(page, index) and (tail := tail_of(block, hits)):
+                yield Cut(index, "tail", quoted(block, [tail]), tail.start, len(block.text))
+        yield from phrase_cuts(blocks, page, self.name)
+        yield from area_cuts(blocks, page, WORDS, self.name)
+
+    def _with_links(
+        self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str
+    ) -> Iterator[Cut]:
+        end = links_below(blocks, page, head)
+        block = blocks[head]
+        if end > head + 1:
+            yield Cut(head, "heading", evidence)
+            for index in range(head + 1, end):
+                yield Cut(index, "heading-and-links", evidence)
+        elif is_link(block) and block.kind is not Kind.HEADING:
+            yield Cut(head, "link", evidence)
+
+
+def _is_lost_link(blocks: Sequence[Block], page: PageInfo, index: int, hits: Sequence[Hit]) -> bool:
+    """Whether it is "Read also: Somebody else's headline"."""
+    block = blocks[index]
+    hit = hits[0]
+    if hit.key != "starts" or len(block.text) > _LONGEST_LINE:
+        return False
+    if needed(blocks, page, index) == NEVER or block.text[hit.end - 1 : hit.end] not in ":：":
+        return False
+    if block.linked * 2 >= len(block.text) - hit.end:
+        return True
+    named = not any(map(str.isdigit, hit.phrase))  # "Part 2: The Flood" is a subheading
+    plain = not page.markup and block.kind is not Kind.HEADING
+    return is_outside(page, index) or (named and plain and not ends_sentence(block.text))

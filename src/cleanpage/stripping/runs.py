@@ -1,0 +1,72 @@
+"""What follows a heading such as `Related:` or `Tags`: the lines and links that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from cleanpage.block import Block, Hit, PageInfo
+from cleanpage.stripping.evidence import covers, is_chosen, is_outside
+from cleanpage.stripping.lines import is_headline, is_link
+
+__all__ = ["end_of_run", "is_head", "links_below", "tail_of"]
+
+_MOST_LINES = 12
+_LONGEST_LINK = 200
+#: What may stand between a paragraph's last sentence and a "Read more" behind it.
+_BREAKS = '.!?…。！？。)]”"»|–—-・:：'
+
+
+def is_head(block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether the block says nothing but one of the phrases: it is a heading for what follows."""
+    return any(hit.key in ("whole", "starts") and covers(block, hit) for hit in hits)
+
+
+def end_of_run(
+    blocks: Sequence[Block], start: int, belongs: Callable[[Block], bool], most: int = _MOST_LINES
+) -> int:
+    """One past the last of the blocks from `start` on that belong, at most `most` of them.
+
+    Example:
+        >>> end_of_run([Block(0, "a"), Block(1, "b"), Block(2, "1")], 0, lambda b: b.text.isalpha())
+        2
+    """
+    stop = min(len(blocks), start + most)
+    at = start
+    while at < stop and belongs(blocks[at]):
+        at += 1
+    return at
+
+
+def links_below(blocks: Sequence[Block], page: PageInfo, head: int) -> int:
+    """One past the last block of those that a heading takes along: links, or headlines.
+
+    Without markup a headline looks like the subheading of what follows it. So in the midst of the
+    article the last one of several is left alone, unless they are lines of one paragraph.
+    """
+    start = head + 1
+    end = end_of_run(blocks, start, lambda block: _is_teaser(block, page))
+    if end - start > 1 and end < len(blocks) and not is_outside(page, end - 1):
+        last = blocks[end - 1]
+        if is_chosen(page, end - 1) and not (last.joined or is_link(last)):
+            end -= 1
+            while end - start > 1 and blocks[start].joined and not blocks[end - 1].joined:
+                end -= 1
+    return end
+
+
+def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
+    """The phrase that stands behind a paragraph's last sentence ("… on Monday. Read more")."""
+    for hit in hits:
+        if hit.key == "ends" and hit.start > 0:
+            before = block.text[: hit.start].rstrip()
+            if before[-1:] in _BREAKS or any(span.start == hit.start for span in block.spans):
+                return hit
+    return None
+
+
+def _is_teaser(block: Block, page: PageInfo) -> bool:
+    if is_link(block):
+        return len(block.text) <= _LONGEST_LINK
+    if not block.text:
+        return bool(block.spans) and not is_chosen(page, block.index)
+    return not page.markup and is_headline(block)
