@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 import regex
 
 from cleanpage.article import Candidate
-from cleanpage.block import Mark
+from cleanpage.block import Block, Mark
 from cleanpage.describing.choosing import Offer, choose
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.names import is_person, names_of
 from cleanpage.describing.site import site_keys
-from cleanpage.describing.strings import fold
+from cleanpage.describing.strings import fold, words
 from cleanpage.describing.things import names, texts
-from cleanpage.describing.vocabulary import byline_prefix
+from cleanpage.describing.vocabulary import opens_byline, prefix
 from cleanpage.describing.weights import AUTHORS
 from cleanpage.reading.page import Marked
 
@@ -53,7 +54,8 @@ _LABELS = frozenset(("twitter:label1", "twitter:label2"))
 _BYLINE = frozenset("author authors autor autoren auteur auteurs autore byline bylines writer contributor contributors".split())
 _DECLARING = frozenset("meta link script html title base h1 body".split())
 _AUTHOR_PAGE = regex.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|people|person|profiles?|staff|by|contributors?|writers?|journalists?|members?|team|user|users|redaktion|autore|autori)/[^/?#]",
+    r"/(?:(?P<sure>authors?|autor(?:en|es|e|i)?|auteurs?|contributors?|writers?|journalists?|byline)"
+    r"|people|person|profiles?|staff|by|members?|team|users?|redaktion)/(?P<slug>[^/?#]{3,80}+)",
     regex.IGNORECASE,
 )
 _MOST = 30
@@ -135,6 +137,8 @@ def _declared(clues: Clues) -> Iterator[_Found]:
             yield _json_ld(value, "json-ld other author")
     for name, place in _META.items():
         if contents := clues.meta.get(name):
+            if place == "meta citation":
+                contents = [_turned(text) for text in contents]
             yield _Found(_all(contents), place, f"meta {name}")
     label = clues.meta.get("twitter:data1")
     if label and "twitter:label1" in clues.meta:
@@ -146,6 +150,12 @@ def _json_ld(value: Any, place: str) -> _Found:
     kinds = {kind.lower() for part in parts if isinstance(part, dict) for kind in texts(part.get("@type"))}
     feature = "organisation" if "organization" in kinds or "newsmediaorganization" in kinds else "person" if kinds else "bare"
     return _Found(_all(names(value)), place, place, (feature,))
+
+
+def _turned(name: str) -> str:
+    """A name as libraries cite it, "Okoye, Ada", the right way round."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and "," not in first and ";" not in first else name
 
 
 def _all(contents: list[str]) -> tuple[str, ...]:
@@ -177,7 +187,8 @@ def _marked(clues: Clues) -> Iterator[_Found]:
             return
         people = names_of(element.text, visible=True)
         yield _Found(people, place, place, _surroundings(clues, element, place))
-        if place != "byline" and not clues.aside(element.first):
+        zone = clues.zone(element.first)
+        if zone in ("head", "over head") and len(people) == 1 and is_person(people[0]):
             groups.setdefault(place, []).extend(people)
     for place, people_list in groups.items():
         together = tuple({fold(name): name for name in people_list}.values())
@@ -189,7 +200,7 @@ def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
     features = [f"{place} {clues.zone(element.first)}"]
     if clues.aside(element.first):
         features.append(f"{place} aside")
-    if byline_prefix().match(element.text):
+    if prefix().match(element.text):
         features.append("says by")
     if _AUTHOR_PAGE.search(element.attributes.get("href", "")):
         features.append("author page")
@@ -199,17 +210,34 @@ def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
 
 
 def _lines(clues: Clues) -> Iterator[_Found]:
-    """Lines around the headline that begin with "By", and links there to pages of authors."""
-    for block in clues.page.blocks[max(0, clues.head - 5) : clues.start + 2]:
-        if block.hidden or len(block.text) > _LONGEST:
+    """Lines that begin with "By", and links in the head of the article to pages of authors."""
+    seen = 0
+    opening = opens_byline()
+    for block in clues.page.blocks:
+        text = block.text
+        if block.hidden or not text or len(text) > _LONGEST:
             continue
-        if byline_prefix().match(block.text):
-            yield _Found(names_of(block.text, visible=True), "by line", "byline", (f"by line {clues.zone(block.index)}",))
-        linked = [
-            block.text[span.start : span.end]
-            for span in block.spans
-            if span.mark is Mark.LINK and _AUTHOR_PAGE.search(span.target)
-        ]
-        if linked:
-            together = tuple(dict.fromkeys(name for text in linked for name in names_of(text, visible=True)))
-            yield _Found(together, "author link", "author link", (f"author link {clues.zone(block.index)}",))
+        zone = clues.zone(block.index)
+        if text[:30].partition(" ")[0].rstrip(":：").casefold() in opening and seen < _MOST:
+            seen += 1
+            match = prefix().match(text)
+            if match and match.end() < len(text):
+                people = names_of(text, visible=True)
+                aside = (f"by line aside",) if clues.aside(block.index) else ()
+                yield _Found(people, "by line", "byline", (f"by line {zone}", *aside))
+        if zone in ("head", "over head") and block.linked:
+            yield from _links(block, zone)
+
+
+def _links(block: Block, zone: str) -> Iterator[_Found]:
+    together: list[str] = []
+    for span in block.spans:
+        page = _AUTHOR_PAGE.search(span.target) if span.mark is Mark.LINK else None
+        if page is None:
+            continue
+        people = names_of(block.text[span.start : span.end], visible=True)
+        slug = set(words(unquote(page["slug"]).replace("_", " ")))
+        if people and (page["sure"] or not slug.isdisjoint(words(people[0]))):
+            together.extend(people)
+    if together:
+        yield _Found(tuple(dict.fromkeys(together)), "author link", "author link", (f"author link {zone}",))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from cleanpage.describing.calendar import month_names
+from cleanpage.describing.vocabulary import month_names
 
 __all__ = ["Dated", "find_date", "parse_date"]
 

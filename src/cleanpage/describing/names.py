@@ -6,29 +6,23 @@ from collections.abc import Iterator
 
 import regex
 
-from cleanpage.describing.calendar import month_names
+from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.vocabulary import byline_prefix, conjunction, role
+from cleanpage.describing.vocabulary import labels, prefix, refused, role_words, word_list
 
 __all__ = ["is_person", "names_of"]
 
-_ADDRESS = regex.compile(r"\(?\S++@\S++|https?://\S++|www\.\S++|(?<!\S)@\w++")
-_LIST = regex.compile(r"\s*+[;|•·、\n／]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
-_CREDENTIAL = regex.compile(
-    r"(?:Jr|Sr|II|III|IV|MD|PhD|DDS|DMD|DO|RN|RD|RDN|LDN?|CPA|CFP|CFA|MBA|MSc?|MA|BSc?|MPH|JD|Esq|DVM|PharmD|LCSW|"
-    r"CPT|NP|PA-C|FACLM|CDN|CSCS|EdD|PsyD|LMFT|MCR|SMT|FACP|[A-Z]{2,6}®)+"
-)
-_PARTICLES = frozenset("de da do di del della der den van von zu zum la le du el al bin ibn ben dos das af av ter ten y e und".split())
-_NOBODY = frozenset(
-    "admin administrator adminn author authors editor editors staff webmaster root user guest unknown anonymous none null "
-    "undefined wordpress website web default test team contributor published updated share print nan "
-    "by von par por di the blog posted written facebook twitter about follow home more".split()
-)
-_WORD = regex.compile(r"[^\W\d_][\w'’.\-‐·]*+")
-_IDEOGRAPHS = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_DIGIT = regex.compile(r"\d")
-_BRACKETS = regex.compile(r"\s*+[(\[（][^()\[\]（）]*+[)\]）]?")
+_ADDRESS = regex.compile(r"\S++@\S++|(?:https?:)?//\S++|www\.\S++|(?<!\S)@\w++")
+_SEPARATOR = regex.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
+_LETTER = regex.compile(r"[^\W\d_]")
+_UNSPACED = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BRACKETS = regex.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
+_CODE = frozenset("{}<>=\\_#%$^~")
+_TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
 _LONGEST = 60
+_MOST_WORDS = 8
+#: Words in front of "by" in a line such as "This post was written by Ada Okoye".
+_INTRODUCTION = 6
 
 
 def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
@@ -36,31 +30,31 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
 
     Args:
         text: "By Ada Okoye and Bo Lind", "Ada Okoye, Senior Editor" …
-        visible: the text is a byline that readers see, in which dates and roles may follow names.
+        visible: the text is a line that readers see, in which dates and roles stand beside names.
 
     Example:
         >>> names_of("By Ada Okoye, Bo Lind and Cy Marsh")
         ('Ada Okoye', 'Bo Lind', 'Cy Marsh')
+        >>> names_of("Ada Okoye, Senior Reporter · 3 May 2024", visible=True)
+        ('Ada Okoye',)
     """
-    text = readable(text)[:400]
-    if text.startswith(("http://", "https://", "www.", "/")):
-        return ()
-    text = _ADDRESS.sub(" ; ", text)
-    text = _without_prefix(text)
+    text = _ADDRESS.sub(" ; ", readable(text)[:400])
+    if visible:
+        text = _without_date(text)
+        if text.split(None, 1)[:1] and text.split(None, 1)[0].casefold().rstrip(":") in word_list("others"):
+            return ()
+    text = _introduced(text)
     found: dict[str, str] = {}
-    for part in _parts(_BRACKETS.sub("", text) or text):
-        part = _without_prefix(part)
-        if _CREDENTIAL.fullmatch(part.replace(".", "").replace(" ", "")) and found:
-            key, name = found.popitem()
-            found[fold(f"{name} {part}")] = f"{name}, {part}"
+    for raw in _parts(_BRACKETS.sub("", text).strip() or text):
+        part = _trim(_without_labels(raw) if visible else raw)
+        if found and _is_credential(part):
+            name = f"{found.popitem()[1]}, {part}"
+            found[fold(name)] = name
             continue
-        if visible:
-            part = _before_date(part)
-            if role().search(part):
-                if found:
-                    break
-                continue
-        part = part.strip(" -–—:,()\"'*„“”«»")
+        if (visible or found) and _has_role(part):
+            if found:
+                break  # what follows a role is its department and its house
+            continue
         key = fold(part)
         if _can_be(part, key):
             found.setdefault(key, part)
@@ -74,47 +68,100 @@ def is_person(name: str) -> bool:
         >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
         (True, False, True)
     """
-    if _IDEOGRAPHS.search(name):
+    if _UNSPACED.search(name):
         return len(name) <= 8
     parts = name.split(",")[0].split()
-    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)):
+    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
         return False
-    return all(part in _PARTICLES or not part[0].islower() for part in parts) and not role().search(name)
+    particles = word_list("particles")
+    return all(part in particles or not part[0].islower() for part in parts)
 
 
-def _without_prefix(text: str) -> str:
-    match = byline_prefix().match(text)
-    return text[match.end() :] if match else text
+def _without_date(text: str) -> str:
+    """Dates out, of a byline that gives them: two of them at the most."""
+    for _ in range(2):
+        if not any(map(str.isdigit, text)):
+            break
+        dated = find_date(text)
+        if dated is None:
+            break
+        text = f"{text[: dated.start]} ; {text[dated.end :]}"
+    return text
+
+
+def _introduced(text: str) -> str:
+    """What follows "By", or "Press release by"."""
+    text = text.strip()
+    match = prefix().match(text)
+    if match:
+        return text[match.end() :]
+    words = text.split()
+    for place, word in enumerate(words[1 : _INTRODUCTION + 1], 1):
+        found = prefix().match(" ".join(words[place : place + 2]))
+        if found and (word[0].islower() or word == words[0]):
+            before = {w.casefold() for w in words[:place]}
+            if before & word_list("texts") or word.casefold() in ("by", "par", "por"):
+                return " ".join(words[place:])[found.end() :]
+    return text
 
 
 def _parts(text: str) -> Iterator[str]:
     """A list of names at its separators; "and" separates only what looks like names."""
-    for part in _LIST.split(text):
-        part = part.strip()
-        both = conjunction().split(part)
-        if len(both) > 1 and all(len(one.split()) > 1 or is_person(one) for one in both):
-            yield from both
-        elif part:
-            first = conjunction().match(" " + part)
-            yield part[first.end() - 1 :] if first else part
+    for part in _SEPARATOR.split(text):
+        words = part.split()
+        if words and words[0] in word_list("conjunctions"):
+            words = words[1:]
+        sides = list(_sides(words))
+        if len(sides) > 1 and all(len(side) > 1 or _UNSPACED.search(side[0]) for side in sides if side):
+            yield from (" ".join(side) for side in sides)
+        elif words:
+            yield " ".join(words)
 
 
-def _before_date(part: str) -> str:
-    """What stands before the first number and the month's name in front of it."""
-    digit = _DIGIT.search(part)
-    if not digit:
-        return part
-    words = part[: digit.start()].split()
-    while words and words[-1].strip(".,").casefold() in month_names():
-        words.pop()
+def _sides(words: list[str]) -> Iterator[list[str]]:
+    side: list[str] = []
+    for word in words:
+        if word in word_list("conjunctions") and len(side) > 1:
+            yield side
+            side = []
+        else:
+            side.append(word)
+    yield side
+
+
+def _without_labels(part: str) -> str:
+    """A part without a second "by", and without small words and labels at its end."""
+    match = prefix().match(part)
+    words = (part[match.end() :] if match else part).split()
+    if any(word[0].isupper() for word in words):
+        while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
+            words.pop()
     return " ".join(words)
+
+
+def _trim(part: str) -> str:
+    """A part without the punctuation around it; the dot of an abbreviation stays."""
+    name = part.strip(_TRIMMED)
+    last = name.rpartition(" ")[2]
+    short = len(last) == 1 or last in ("Jr", "Sr") or "." in last
+    return f"{name}." if short and part.rstrip().endswith(f"{last}.") else name
+
+
+def _is_credential(part: str) -> bool:
+    known = word_list("credentials")
+    words = part.replace(".", "").replace("®", "").split()
+    return bool(words) and all(word in known for word in words) or (part.endswith("®") and part[:-1].isupper())
+
+
+def _has_role(part: str) -> bool:
+    return any(word.strip(_TRIMMED) in role_words() for word in part.casefold().split())
 
 
 def _can_be(name: str, key: str) -> bool:
     return (
         1 < len(name) <= _LONGEST
-        and key not in _NOBODY
-        and bool(_WORD.search(name))
-        and len(key.split()) <= 8
-        and not name.startswith("@")
+        and key not in refused()
+        and len(key.split()) <= _MOST_WORDS
+        and bool(_LETTER.search(name))
+        and _CODE.isdisjoint(name)
     )

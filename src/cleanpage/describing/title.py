@@ -114,6 +114,8 @@ def _headings(clues: Clues) -> Iterator[_Found]:
         ]
         if block.link_share > 0.8:
             features.append("h1 linked")
+        if any(other.level > 1 for other in clues.page.blocks[block.index + 1 : block.index + 3]):
+            features.append("h1 above heading")
         named = {word for box in block.boxes[:3] for word in box.words}
         features.extend(f"h1 named {kind}" for kind, signs in _NAMED.items() if named & signs)
         text = readable(block.text)
@@ -121,9 +123,17 @@ def _headings(clues: Clues) -> Iterator[_Found]:
         if place == 0:
             for cut in list(_KICKER.finditer(text))[:2]:
                 yield _Found(text[cut.end() :], "h1 tail", f"h1 after {cut.group().strip()}")
+    yield from _lower_heading(clues)
+
+
+def _lower_heading(clues: Clues) -> Iterator[_Found]:
+    """The last smaller heading in front of the text: some sites hide the `h1` that machines read."""
     for block in reversed(clues.page.blocks[max(0, clues.start - _NEAR) : clues.start + 1]):
         if block.kind is Kind.HEADING and block.level > 1 and not block.hidden:
-            yield _Found(readable(block.text), "heading", f"h{block.level}")
+            beside = any(0 < block.index - heading.index <= 2 for heading in clues.headings)
+            alone = "heading beside h1" if beside else "heading apart" if clues.headings else "heading alone"
+            text = readable(block.text)
+            yield _Found(text, "heading", f"h{block.level}", (alone,))
             return
 
 
