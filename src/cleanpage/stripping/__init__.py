@@ -32,7 +32,7 @@ from cleanpage.stripping.related import Related
 from cleanpage.stripping.share import Share
 from cleanpage.stripping.tags import Tags
 
-__all__ = ["BUILT_IN"]
+__all__ = ["BUILT_IN", "NAMES"]
 
 #: In order of precedence: what two of them ask for goes to the first.
 BUILT_IN: tuple[Stripper, ...] = (
@@ -60,3 +60,6 @@ BUILT_IN: tuple[Stripper, ...] = (
     Legal(),
     Region(),
 )
+
+#: The names of elements that they look for: those to find when a page's areas are found.
+NAMES: frozenset[str] = frozenset().union(*(getattr(s, "words", ()) for s in BUILT_IN))

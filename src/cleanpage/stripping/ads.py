@@ -22,6 +22,7 @@ class Ads:
     """Advertisements, sponsors, "continue reading below"."""
 
     name = "ads"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what announces advertisements, and the boxes named after them."""

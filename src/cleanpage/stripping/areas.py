@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
@@ -21,19 +20,21 @@ _MOST_WORDS = 12
 _KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
 
 
-def find_areas(blocks: Sequence[Block]) -> Mapping[str, tuple[Area, ...]]:
-    """For each word that names an element, and each telling tag, where those elements are.
+def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, tuple[Area, ...]]:
+    """For each name the elements that bear it, and the blocks in them; empty if there are none.
 
     Args:
         blocks: all blocks of the page.
+        names: words of classes, ids, roles …, and tags.
 
     Example:
         >>> blocks = [Block(0, "Share", boxes=(Box(7, "div", ("share", "bar")),)), Block(1, "Rain.")]
-        >>> find_areas(blocks)["bar"]
+        >>> find_areas(blocks, frozenset(("share",)))["share"]
         (Area(first=0, end=1, box=Box(number=7, tag='div', words=('share', 'bar'))),)
     """
-    found: dict[str, list[Area]] = defaultdict(list)
-    opened: list[tuple[int, Box]] = []
+    found: dict[str, list[Area]] = {name: [] for name in names}
+    telling: dict[tuple[object, ...], list[list[Area]]] = {}
+    opened: list[tuple[int, Box, list[list[Area]]]] = []
     seen = 0
     for at, block in enumerate(blocks):
         boxes = block.boxes
@@ -44,13 +45,19 @@ def find_areas(blocks: Sequence[Block]) -> Mapping[str, tuple[Area, ...]]:
             fresh += 1
         around = boxes[fresh].number if fresh < len(boxes) else 0
         while opened and opened[-1][1].number > around:
-            _close(opened.pop(), at, found)
-        for box in boxes[:fresh][::-1]:
-            opened.append((at, box))
-            seen = box.number
+            _close(opened.pop(), at)
+        if fresh:
+            seen = boxes[0].number
+            for box in boxes[fresh - 1 :: -1]:
+                places = telling.get(box[1:])
+                if places is None:
+                    places = [found[name] for name in _names(box) if name in found]
+                    telling[box[1:]] = places
+                if places:
+                    opened.append((at, box, places))
     while opened:
-        _close(opened.pop(), len(blocks), found)
-    return {word: tuple(places) for word, places in found.items()}
+        _close(opened.pop(), len(blocks))
+    return {name: tuple(areas) for name, areas in found.items()}
 
 
 def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) -> Iterator[Area]:
@@ -59,8 +66,10 @@ def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) 
     An element around much of the article says nothing, whatever its name: pages put `has-share-bar`
     on the one that holds everything.
     """
-    areas = find_areas(blocks) if page.areas is None else page.areas
-    named = [area for word in words if word in areas for area in areas[word]]
+    areas = page.areas
+    if areas is None or not words <= areas.keys():
+        areas = find_areas(blocks, words)
+    named = [area for word in words for area in areas[word]]
     named.sort(key=lambda area: (area.first, -area.end))
     end = 0
     for area in named:
@@ -78,7 +87,8 @@ def area_cuts(
     article, a phrase of the table as well.
     """
     for area in areas_named(blocks, page, words):
-        certain = _is_furniture(blocks, page, area, table)
+        some_chosen = len(page.chosen) < area.end or any(page.chosen[area.first : area.end])
+        certain = not some_chosen or _is_furniture(blocks, page, area, table)
         evidence = selector(area.box, words)
         for index in range(area.first, area.end):
             if certain or not is_chosen(page, index):
@@ -95,15 +105,19 @@ def selector(box: Box, words: frozenset[str]) -> str:
     return ".".join([box.tag, *(word for word in box.words if word in words)])
 
 
-def _close(opened: tuple[int, Box], end: int, found: dict[str, list[Area]]) -> None:
-    first, box = opened
-    tag, words = box.tag, box.words
-    if tag in _TELLING:
-        found[tag].append(Area(first, end, box))
-    if words and len(words) <= _MOST_WORDS and tag not in _UNTELLING:
-        area = Area(first, end, box)
-        for word in words:
-            found[word].append(area)
+def _names(box: Box) -> tuple[str, ...]:
+    """The names under which an element is found: its words, and its tag if that tells something."""
+    if box.tag in _UNTELLING or len(box.words) > _MOST_WORDS:
+        return ()
+    return (*box.words, box.tag) if box.tag in _TELLING else box.words
+
+
+def _close(opened: tuple[int, Box, list[list[Area]]], end: int) -> None:
+    """Note an element that has ended in the lists of its names."""
+    first, box, places = opened
+    area = Area(first, end, box)
+    for areas in places:
+        areas.append(area)
 
 
 def _holds_article(page: PageInfo, area: Area) -> bool:
@@ -113,10 +127,10 @@ def _holds_article(page: PageInfo, area: Area) -> bool:
 
 def _is_furniture(blocks: Sequence[Block], page: PageInfo, area: Area, table: str) -> bool:
     """Whether even the chosen blocks of an area may go."""
-    spotted = False
-    for block in blocks[area.first : area.end]:
-        if is_chosen(page, block.index) and (is_prose(block) or block.kind in _KEPT):
-            return False
-        hits = page.hits[block.index] if block.index < len(page.hits) else ()
-        spotted = spotted or any(hit.table == table for hit in hits)
-    return spotted or is_outside(page, area.first)
+    inside = [block for block in blocks[area.first : area.end] if is_chosen(page, block.index)]
+    if any(is_prose(block) or block.kind in _KEPT for block in inside):
+        return False
+    if is_outside(page, area.first):
+        return True
+    spotted = page.hits[area.first : area.end]
+    return any(hit.table == table for hits in spotted for hit in hits)

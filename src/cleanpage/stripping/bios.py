@@ -28,6 +28,7 @@ class Bios:
     """The author's biography and contact lines."""
 
     name = "bios"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what stands behind the article and tells of its author, and boxes of that name."""

@@ -31,6 +31,7 @@ class Bylines:
     """Bylines, and who else contributed."""
 
     name = "bylines"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut lines such as "By Marta Okonjo", lines of the authors' names, and boxes of them."""

@@ -28,6 +28,7 @@ class Comments:
     """Comment threads, with their heads and forms."""
 
     name = "comments"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut forms and threads; without markup, all that follows their head."""

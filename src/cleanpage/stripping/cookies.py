@@ -20,6 +20,7 @@ class Cookies:
     """Banners on cookies, consent and privacy choices."""
 
     name = "cookies"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what asks for consent, and the banners it stands in."""

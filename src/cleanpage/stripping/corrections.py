@@ -20,6 +20,7 @@ class Corrections:
     """Corrections, editor's notes and editorial standards."""
 
     name = "corrections"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut notes on errors and on standards, and the boxes they stand in."""

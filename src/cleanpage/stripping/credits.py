@@ -44,6 +44,7 @@ class Credits:
     """Credits of pictures, in captions and on lines of their own."""
 
     name = "credits"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut credits: the end or the beginning of a caption, or a whole line."""

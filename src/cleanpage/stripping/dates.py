@@ -25,6 +25,7 @@ class Dates:
     """Dates of publication and change, reading times."""
 
     name = "dates"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut lines of dates around the article, and boxes of them."""

@@ -19,6 +19,7 @@ class Disclosure:
     """Notes on affiliate links, sponsors and conflicts of interest."""
 
     name = "disclosure"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut the sentences that say who pays, and the boxes they stand in."""

@@ -20,6 +20,7 @@ class Legal:
     """Copyright lines, terms, licences and syndication notes."""
 
     name = "legal"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut the small print, and the boxes it stands in."""

@@ -19,6 +19,7 @@ class Live:
     """Timestamps, key events and notices of live coverage."""
 
     name = "live"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what belongs to a live blog's surface, and the boxes it stands in."""

@@ -20,6 +20,7 @@ class Media:
     """Labels of players, galleries and listening services."""
 
     name = "media"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what belongs to a player's or a gallery's surface, and the boxes it stands in."""

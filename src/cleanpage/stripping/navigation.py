@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from cleanpage.block import Block, Cut, Kind, Mark, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, is_chosen, is_outside, phrase_cuts, quoted
+from cleanpage.stripping.evidence import found, is_chosen, phrase_cuts, quoted
 from cleanpage.stripping.lines import is_link
 from cleanpage.stripping.runs import end_of_run, is_head
 
@@ -26,6 +27,7 @@ class Navigation:
     """Menus, breadcrumbs, page numbers, tables of contents."""
 
     name = "navigation"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut menus, lists of links into the page, and what says "Skip to content"."""
@@ -34,31 +36,33 @@ class Navigation:
                 end = end_of_run(blocks, index + 1, _leads_into_page, len(blocks))
                 if end > index + 1:
                     yield Cut(index, "contents", quoted(blocks[index], hits))
-        yield from self._menus(blocks, page)
         yield from phrase_cuts(blocks, page, self.name)
-        yield from area_cuts(blocks, page, WORDS, self.name)
+        named = list(area_cuts(blocks, page, WORDS, self.name))
+        yield from named
+        yield from self._menus(blocks, page, {cut.index for cut in named})
 
-    def _menus(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+    def _menus(
+        self, blocks: Sequence[Block], page: PageInfo, cut: AbstractSet[int]
+    ) -> Iterator[Cut]:
         """Runs of links outside of the article, and of links into the page within it."""
-        index = 0
-        while index < len(blocks):
-            if not blocks[index].linked:
-                index += 1
-                continue
-            contents = end_of_run(blocks, index, _leads_into_page, len(blocks))
-            menu = end_of_run(blocks, index, _is_entry, len(blocks))
-            if contents - index >= _FEWEST_LINKS:
-                for at in range(index, contents):
-                    yield Cut(at, "links-into-page", blocks[at].text)
-            elif menu - index >= _FEWEST_LINKS:
-                for at in range(index, menu):
-                    if not is_chosen(page, at) or (is_outside(page, at) and at < page.body[0]):
-                        yield Cut(at, "menu", f"{menu - index} short links in a row")
-            index = max(contents, menu, index + 1)
+        start = 0
+        while start < len(blocks):
+            end = start
+            while end < len(blocks) and blocks[end].linked and is_link(blocks[end]):
+                end += 1
+            if end - start >= _FEWEST_LINKS:
+                evidence = f"{end - start} links in a row"
+                into_page = all(map(_leads_into_page, blocks[start:end]))
+                for at in range(start, end):
+                    if at not in cut and (into_page or _is_entry(blocks[at], page)):
+                        yield Cut(at, "menu", evidence)
+            start = end + 1
 
 
-def _is_entry(block: Block) -> bool:
-    return is_link(block) and len(block.text) <= _LONGEST_ENTRY
+def _is_entry(block: Block, page: PageInfo) -> bool:
+    return len(block.text) <= _LONGEST_ENTRY and (
+        not is_chosen(page, block.index) or block.index < page.body[0]
+    )
 
 
 def _leads_into_page(block: Block) -> bool:

@@ -21,6 +21,7 @@ class Newsletter:
     """Prompts to sign up, to get the app, to donate."""
 
     name = "newsletter"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what asks for an address or for money, and the boxes it stands in."""

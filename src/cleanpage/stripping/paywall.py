@@ -20,6 +20,7 @@ class Paywall:
     """Paywalls, and prompts to register or to log in."""
 
     name = "paywall"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what stands between readers and the text."""

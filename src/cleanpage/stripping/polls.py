@@ -20,6 +20,7 @@ class Polls:
     """Polls, votes and quizzes."""
 
     name = "polls"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what asks readers to vote, and the boxes it stands in."""

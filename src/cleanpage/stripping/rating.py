@@ -20,6 +20,7 @@ class Rating:
     """Stars, votes and "Was this helpful?"."""
 
     name = "rating"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut questions about the page's use, and the widgets that ask them."""

@@ -15,8 +15,6 @@ WORDS = frozenset(
     "summary caption kicker subtitle bottom top skip login search legal contact".split()
 )
 
-_MOSTLY = 0.5
-
 
 class Region:
     """Everything else that the selection does not take for the article."""
@@ -25,22 +23,24 @@ class Region:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut the blocks that were not chosen, and say what speaks against them."""
-        first, end = page.body
         known: dict[int, str] = {}
         for block, chosen in zip(blocks, page.chosen, strict=False):
-            if chosen:
-                continue
-            share = block.link_share
-            if share >= _MOSTLY:
-                yield Cut(block.index, "links", f"{min(share, 1):.0%} of it is links")
-            elif box := _telling(block.boxes, known):
-                yield Cut(block.index, "container", box)
-            elif first < end and block.index < first:
-                yield Cut(block.index, "outside", "before the article")
-            elif first < end and block.index >= end:
-                yield Cut(block.index, "outside", "after the article")
-            else:
-                yield Cut(block.index, "not-chosen", "unlike the article around it")
+            if not chosen:
+                yield Cut(block.index, *_reason(block, page, known))
+
+
+def _reason(block: Block, page: PageInfo, known: dict[int, str]) -> tuple[str, str]:
+    """Rule and evidence against a block."""
+    first, end = page.body
+    if block.linked * 2 > len(block.text):
+        return "links", f"{100 * block.linked // len(block.text)} % of it is links"
+    if box := _telling(block.boxes, known):
+        return "container", box
+    if block.index < first:
+        return "outside", "before the article"
+    if block.index >= end > first:
+        return "outside", "after the article"
+    return "not-chosen", "unlike the article around it"
 
 
 def _telling(boxes: Sequence[Box], known: dict[int, str]) -> str:

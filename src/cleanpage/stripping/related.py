@@ -35,6 +35,7 @@ class Related:
     """Links to other articles, with the headings above them."""
 
     name = "related"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut headings with the links below them, lines such as "Read also: …", "Read more"."""

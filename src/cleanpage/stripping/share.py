@@ -22,6 +22,7 @@ class Share:
     """Buttons that share, save, print or follow, and their counters."""
 
     name = "share"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut blocks that say nothing but "Share", and what stands in boxes named after it."""

@@ -27,6 +27,7 @@ class Tags:
     """Tags, categories and keywords, with the lists below their headings."""
 
     name = "tags"
+    words = WORDS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut headings with the lists below them, and lines such as "Tags: flood, Bield"."""
