@@ -7,22 +7,20 @@ Offering nobody is an offer, too: it wins where the others look wrong.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import unquote
-
-import regex
 
 from cleanpage.article import Candidate
 from cleanpage.block import Block, Mark
 from cleanpage.describing.choosing import Offer, choose
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.names import is_person, names_of
-from cleanpage.describing.site import site_keys
 from cleanpage.describing.strings import fold, words
 from cleanpage.describing.things import names, texts
-from cleanpage.describing.vocabulary import opens_byline, prefix
+from cleanpage.describing.vocabulary import byline_prefix
 from cleanpage.describing.weights import AUTHORS
 from cleanpage.reading.page import Marked
 
@@ -51,13 +49,15 @@ _META = {
     "twitter:creator": "meta twitter",
 }
 _LABELS = frozenset(("twitter:label1", "twitter:label2"))
-_BYLINE = frozenset("author authors autor autoren auteur auteurs autore byline bylines writer contributor contributors".split())
-_DECLARING = frozenset("meta link script html title base h1 body".split())
-_AUTHOR_PAGE = regex.compile(
+_BYLINE = frozenset(
+    ["author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "byline", "bylines", "writer", "contributor", "contributors"]
+)
+_AUTHOR_PAGE = re.compile(
     r"/(?:(?P<sure>authors?|autor(?:en|es|e|i)?|auteurs?|contributors?|writers?|journalists?|byline)"
     r"|people|person|profiles?|staff|by|members?|team|users?|redaktion)/(?P<slug>[^/?#]{3,80}+)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
+_OUTER = frozenset(("h1", "body"))
 _MOST = 30
 _LONGEST = 150
 
@@ -69,24 +69,31 @@ class _Found(NamedTuple):
     features: tuple[str, ...] = ()
 
 
-def rank_authors(clues: Clues) -> tuple[Candidate, ...]:
-    """Candidates for the authors, best first; each value is a tuple of names."""
-    return choose(offer_authors(clues), AUTHORS)
+def rank_authors(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
+    """Candidates for the authors, best first; each value is a tuple of names.
+
+    Args:
+        clues: the page's clues.
+        sites: folded names of the site.
+    """
+    return choose(offer_authors(clues, sites), AUTHORS)
 
 
-def offer_authors(clues: Clues) -> list[Offer]:
+def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     """What the page offers as its authors, with features."""
     found: dict[frozenset[str], list[_Found]] = {}
     for item in _find(clues):
-        if item.names:
-            found.setdefault(frozenset(map(fold, item.names)), []).append(item)
-    sites = site_keys(clues)
-    places = Counter(key for keys, items in found.items() for key in keys for _ in {i.place for i in items})
+        found.setdefault(frozenset(map(fold, item.names)), []).append(item)
+    places = Counter(
+        key for keys, items in found.items() for key in keys for _ in {i.place for i in items}
+    )
     offers = [
         Offer(items[0].names, items[0].source, tuple(_features(keys, items, places, found, sites)))
         for keys, items in found.items()
     ]
-    offers.append(Offer((), "nobody", ("nobody", "nobody, no offers" if not offers else "nobody, offers")))
+    offers.append(
+        Offer((), "nobody", ("nobody", "nobody, no offers" if not offers else "nobody, offers"))
+    )
     return offers
 
 
@@ -107,7 +114,9 @@ def _features(
     yield "people all" if people == len(keys) else "people some" if people else "people none"
     if any(key in sites or key.replace(" ", "") in sites for key in keys):
         yield "site"
-    elif any(site and len(site) > 3 and site in key.replace(" ", "") for site in sites for key in keys):
+    elif any(
+        site and len(site) > 3 and site in key.replace(" ", "") for site in sites for key in keys
+    ):
         yield "near site"
     if any(keys < other for other in found):
         yield "part of another"
@@ -121,10 +130,14 @@ def _features(
         yield "digits"
 
 
-def _find(clues: Clues) -> Iterator[_Found]:
-    yield from _declared(clues)
-    yield from _marked(clues)
-    yield from _lines(clues)
+def _find(clues: Clues) -> list[_Found]:
+    found = [item for item in (*_declared(clues), *_marked(clues)) if item.names]
+    # The whole page is searched for a byline only where nothing else names anybody.
+    searched = (
+        clues.page.blocks[max(0, clues.head - 5) : clues.start + 2] if found else clues.page.blocks
+    )
+    found.extend(item for item in _lines(clues, searched) if item.names)
+    return found
 
 
 def _declared(clues: Clues) -> Iterator[_Found]:
@@ -147,8 +160,19 @@ def _declared(clues: Clues) -> Iterator[_Found]:
 
 def _json_ld(value: Any, place: str) -> _Found:
     parts = value if isinstance(value, list) else [value]
-    kinds = {kind.lower() for part in parts if isinstance(part, dict) for kind in texts(part.get("@type"))}
-    feature = "organisation" if "organization" in kinds or "newsmediaorganization" in kinds else "person" if kinds else "bare"
+    kinds = {
+        kind.lower()
+        for part in parts
+        if isinstance(part, dict)
+        for kind in texts(part.get("@type"))
+    }
+    feature = (
+        "organisation"
+        if "organization" in kinds or "newsmediaorganization" in kinds
+        else "person"
+        if kinds
+        else "bare"
+    )
     return _Found(_all(names(value)), place, place, (feature,))
 
 
@@ -170,8 +194,8 @@ def _marked(clues: Clues) -> Iterator[_Found]:
     """Elements named after authors; several of one place, as of two authors, also together."""
     groups: dict[str, list[str]] = {}
     seen = 0
-    for element in clues.page.marked:
-        if element.tag in _DECLARING or len(element.text) > _LONGEST or not element.text:
+    for element in clues.shown:
+        if element.tag in _OUTER or len(element.text) > _LONGEST or not element.text:
             continue
         attributes = element.attributes
         if "author" in attributes.get("itemprop", "").lower().split():
@@ -200,7 +224,7 @@ def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
     features = [f"{place} {clues.zone(element.first)}"]
     if clues.aside(element.first):
         features.append(f"{place} aside")
-    if prefix().match(element.text):
+    if byline_prefix(element.text):
         features.append("says by")
     if _AUTHOR_PAGE.search(element.attributes.get("href", "")):
         features.append("author page")
@@ -209,22 +233,19 @@ def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
     return tuple(features)
 
 
-def _lines(clues: Clues) -> Iterator[_Found]:
+def _lines(clues: Clues, blocks: Sequence[Block]) -> Iterator[_Found]:
     """Lines that begin with "By", and links in the head of the article to pages of authors."""
     seen = 0
-    opening = opens_byline()
-    for block in clues.page.blocks:
+    for block in blocks:
         text = block.text
         if block.hidden or not text or len(text) > _LONGEST:
             continue
         zone = clues.zone(block.index)
-        if text[:30].partition(" ")[0].rstrip(":：").casefold() in opening and seen < _MOST:
+        if seen < _MOST and 0 < byline_prefix(text) < len(text):
             seen += 1
-            match = prefix().match(text)
-            if match and match.end() < len(text):
-                people = names_of(text, visible=True)
-                aside = (f"by line aside",) if clues.aside(block.index) else ()
-                yield _Found(people, "by line", "byline", (f"by line {zone}", *aside))
+            people = names_of(text, visible=True)
+            aside = ("by line aside",) if clues.aside(block.index) else ()
+            yield _Found(people, "by line", "byline", (f"by line {zone}", *aside))
         if zone in ("head", "over head") and block.linked:
             yield from _links(block, zone)
 
@@ -240,4 +261,6 @@ def _links(block: Block, zone: str) -> Iterator[_Found]:
         if people and (page["sure"] or not slug.isdisjoint(words(people[0]))):
             together.extend(people)
     if together:
-        yield _Found(tuple(dict.fromkeys(together)), "author link", "author link", (f"author link {zone}",))
+        yield _Found(
+            tuple(dict.fromkeys(together)), "author link", "author link", (f"author link {zone}",)
+        )

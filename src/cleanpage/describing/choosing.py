@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from cleanpage.article import Candidate
 
-__all__ = ["Offer", "choose", "rank"]
+__all__ = ["Offer", "choose", "in_order"]
 
 
 class Offer(NamedTuple):
@@ -40,9 +40,19 @@ def choose(offers: Iterable[Offer], weights: Mapping[str, float]) -> tuple[Candi
     return tuple(found)
 
 
-def rank(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Candidates by falling score, each value once; the first seen wins a tie."""
-    best: dict[Hashable, Candidate] = {}
-    for candidate in sorted(candidates, key=lambda candidate: -candidate.score):
-        best.setdefault(candidate.value, candidate)
-    return tuple(best.values())
+def in_order(*sources: tuple[str, Iterable[Any]]) -> tuple[Candidate, ...]:
+    """Candidates for a field whose sources rank in a fixed order, each value once.
+
+    Args:
+        sources: where values were found, and the values; the best source first.
+
+    Example:
+        >>> in_order(("json-ld", ["", "b"]), ("meta", ["b", "a"]))[0]
+        Candidate(value='b', source='json-ld', score=2.0)
+    """
+    found: dict[Hashable, Candidate] = {}
+    for place, (source, values) in enumerate(sources):
+        for value in values:
+            if value or value is False or value == 0:
+                found.setdefault(value, Candidate(value, source, float(len(sources) - place)))
+    return tuple(found.values())

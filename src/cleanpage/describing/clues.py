@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+from urllib.parse import urljoin
 
 from cleanpage.block import Block, Kind
 from cleanpage.describing.meta_tags import Meta, read_links, read_meta, read_properties
@@ -18,9 +19,10 @@ _PROSE = 140
 #: Blocks above the heading that may belong to the article's head, and blocks of its body.
 _AROUND = 5
 _BODY = 60
+#: Elements that say something without showing it.
+_DECLARING = ("meta", "link", "script", "title", "base", "html")
 _ASIDE = frozenset(
-    "comment comments related sidebar aside footer recommended teaser teasers widget menu nav "
-    "trending popular latest more next previous newsletter promo carousel".split()
+    ["comment", "comments", "related", "sidebar", "aside", "footer", "recommended", "teaser", "teasers", "widget", "menu", "nav", "trending", "popular", "latest", "more", "next", "previous", "newsletter", "promo", "carousel"]
 )
 
 
@@ -29,6 +31,7 @@ class Clues(NamedTuple):
 
     Attributes:
         url: the address that the page was fetched from, empty if unknown.
+        base: the address against which the page's own addresses are resolved.
         page: the page itself.
         meta: contents of meta tags by name.
         links: addresses by relation.
@@ -36,12 +39,14 @@ class Clues(NamedTuple):
         main: the thing of the JSON-LD that is the article, `NO_THING` if there is none.
         things: all things of the JSON-LD.
         title: text of `<title>`.
+        shown: marked elements that readers see.
         headings: the page's visible headings of level 1.
         head: index of the block that heads the article.
         start: index of the block in which running text begins.
     """
 
     url: str
+    base: str
     page: Page
     meta: Meta
     links: Mapping[str, list[str]]
@@ -49,6 +54,7 @@ class Clues(NamedTuple):
     main: Thing
     things: tuple[Thing, ...]
     title: str
+    shown: tuple[Marked, ...]
     headings: tuple[Block, ...]
     head: int
     start: int
@@ -67,9 +73,7 @@ class Clues(NamedTuple):
         """Whether a block stands in an element that is named after comments, teasers and such."""
         if index >= len(self.page.blocks):
             return False
-        return any(
-            not _ASIDE.isdisjoint(box.words) for box in self.page.blocks[index].boxes[:8]
-        )
+        return any(not _ASIDE.isdisjoint(box.words) for box in self.page.blocks[index].boxes[:8])
 
 
 def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
@@ -80,14 +84,17 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
         url: its address, empty if unknown.
         body: the range of blocks that hold the article's prose, where it is known already.
     """
-    marked = page.marked
-    meta = read_meta(marked)
-    links = read_links(marked)
-    scripts = [element.text for element in marked if element.tag == "script"]
+    declared: dict[str, list[Marked]] = {tag: [] for tag in _DECLARING}
+    shown: list[Marked] = []
+    for element in page.marked:
+        declared.get(element.tag, shown).append(element)
+    meta = read_meta(declared["meta"])
+    links = read_links([*declared["link"], *shown])
+    scripts = [element.text for element in declared["script"]]
     canonical = (links.get("canonical") or meta.get("og:url") or [url])[0]
     address = canonical.split("#")[0].split("://")[-1].rstrip("/")
     things = read_things(scripts, address)
-    titles = (element.text for element in marked if element.tag == "title")
+    titles = (element.text for element in declared["title"])
     headings = tuple(
         block
         for block in page.blocks
@@ -96,17 +103,27 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     head, start = _locate(page.blocks, headings, body)
     return Clues(
         url=url,
+        base=_base(declared["base"], url),
         page=page,
         meta=meta,
         links=links,
-        properties=read_properties(marked),
+        properties=read_properties([*declared["meta"], *shown]),
         main=things[0] if things and things[0].weight else NO_THING,
         things=things,
         title=readable(next((title for title in titles if title.strip()), "")),
+        shown=tuple(shown),
         headings=headings,
         head=head,
         start=start,
     )
+
+
+def _base(elements: Iterable[Marked], url: str) -> str:
+    hrefs = (element.attributes.get("href", "") for element in elements)
+    try:
+        return urljoin(url, next(hrefs, ""))
+    except ValueError:
+        return url
 
 
 def _locate(

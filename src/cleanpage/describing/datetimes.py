@@ -6,31 +6,32 @@ the month's name or the group of numbers, so that time grows with the string's l
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
-
-import regex
 
 from cleanpage.describing.vocabulary import month_names
 
 __all__ = ["Dated", "find_date", "parse_date"]
 
 _LONGEST = 250
-_ISO = regex.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d++)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?")
-_COMPACT = regex.compile(r"(?<!\d)(?:19|20)\d{6}(?:T?\d{6})?(?!\d)")
-_UNIX = regex.compile(r"[12]\d{9}(?:\d{3})?")
-_YEAR_FIRST = regex.compile(
+_ISO = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d++)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
+)
+_COMPACT = re.compile(r"(?<!\d)(?:19|20)\d{6}(?:T?\d{6})?(?!\d)")
+_UNIX = re.compile(r"[12]\d{9}(?:\d{3})?")
+_YEAR_FIRST = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d) ?(?:[-/.]|年|년) ?(?P<month>\d\d?) ?(?:[-/.]|月|월) ?(?P<day>\d\d?)(?!\d)"
 )
-_YEAR_LAST = regex.compile(
+_YEAR_LAST = re.compile(
     r"(?<![\d./-])(?P<first>\d\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?(?P<year>(?:19|20)?\d\d)(?![\d/-])"
 )
-_TOKEN = regex.compile(r"\d++|[^\W\d_]++")
-_TIME = regex.compile(
+_TOKEN = re.compile(r"\d++|[^\W\d_]++")
+_TIME = re.compile(
     r"(?<![\d.:])(?P<hour>[012]?\d) ?(?:[:h.]|Uhr|時|시) ?(?P<minute>[0-5]\d)(?![\d.]*+\d{3})(?::(?P<second>[0-5]\d))?(?:[.,]\d++)?"
     r"\s?(?P<half>[ap]\.?\s?m\b)?\.?\s{0,2}(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{2,4}T?\b)?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 #: Abbreviations of time zones that mean one zone only (RFC 2822 4.3 and what news sites write).
 _ZONES = {
@@ -117,7 +118,9 @@ def _numbers(text: str, language: str) -> Dated | None:
     if len(match["year"]) == 2:
         year += 2000
     month_first = match["mark"] == "/" and language in ("", "en", "en-US")
-    day, month = (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
+    day, month = (
+        (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
+    )
     return _dated(year, month, day, text, match.start(), match.end())
 
 
@@ -132,7 +135,7 @@ def _named(text: str, language: str) -> Dated | None:
 
 
 def _around(
-    text: str, tokens: list[regex.Match[str]], folded: list[str], place: int, month: int
+    text: str, tokens: list[re.Match[str]], folded: list[str], place: int, month: int
 ) -> Dated | None:
     """The date around a month's name: "3 May 2024", "May 3rd, 2024", "2024 May 3"."""
     before = _number_before(folded, place)
@@ -140,12 +143,35 @@ def _around(
     year_at = next((at for at in numbers if _is_year(folded[at])), None)
     if year_at is not None:
         day_at = next((at for at in numbers if at < year_at and 1 <= int(folded[at]) <= 31), None)
-        if before is not None and 1 <= int(folded[before]) <= 31 and (day_at is None or year_at == place + 1 or before == place - 1):
+        if (
+            before is not None
+            and 1 <= int(folded[before]) <= 31
+            and (day_at is None or year_at == place + 1 or before == place - 1)
+        ):
             day_at = before
         if day_at is not None:
-            return _dated(int(folded[year_at]), month, int(folded[day_at]), text, tokens[min(day_at, place)].start(), tokens[year_at].end())
-    if before is not None and _is_year(folded[before]) and numbers and 1 <= int(folded[numbers[0]]) <= 31:
-        return _dated(int(folded[before]), month, int(folded[numbers[0]]), text, tokens[before].start(), tokens[numbers[0]].end())
+            return _dated(
+                int(folded[year_at]),
+                month,
+                int(folded[day_at]),
+                text,
+                tokens[min(day_at, place)].start(),
+                tokens[year_at].end(),
+            )
+    if (
+        before is not None
+        and _is_year(folded[before])
+        and numbers
+        and 1 <= int(folded[numbers[0]]) <= 31
+    ):
+        return _dated(
+            int(folded[before]),
+            month,
+            int(folded[numbers[0]]),
+            text,
+            tokens[before].start(),
+            tokens[numbers[0]].end(),
+        )
     return None
 
 

@@ -10,7 +10,7 @@ from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.describe import assemble
 from cleanpage.describing.language import detect, tag
 from cleanpage.describing.names import is_person, names_of
-from cleanpage.describing.vocabulary import prefix
+from cleanpage.describing.vocabulary import byline_prefix
 from cleanpage.reading.page import Page
 
 __all__ = ["describe_text"]
@@ -45,7 +45,7 @@ def describe_text(
     for block in page.blocks[: start + 1]:
         if len(block.text) > 120:
             continue
-        if prefix().match(block.text) and "authors" not in fields:
+        if byline_prefix(block.text) and "authors" not in fields:
             people = names_of(block.text, visible=True)
             if people and all(map(is_person, people)):
                 fields["authors"] = (Candidate(people, "byline", 1.0),)

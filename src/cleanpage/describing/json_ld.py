@@ -8,21 +8,20 @@ keeps what it understands and never raises.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
-
-import regex
 
 __all__ = ["read_json"]
 
-_WRAPPING = regex.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*+//.*+$", regex.MULTILINE)
-_TOKEN = regex.compile(
+_WRAPPING = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*+//.*+$", re.MULTILINE)
+_TOKEN = re.compile(
     r"""
       (?P<string>"(?:[^"\\]|\\.)*+(?:"|\Z))   # a string, an unclosed last one too
     | (?P<mark>[{}\[\],:])
     | (?P<comment>/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z))
     | (?P<word>[^\s"{}\[\],:/]++)             # number, true, false, null, a bare key
     """,
-    regex.VERBOSE | regex.DOTALL,
+    re.VERBOSE | re.DOTALL,
 )
 #: Levels that are kept; schema.org's own examples have less than ten.
 _DEEPEST = 60

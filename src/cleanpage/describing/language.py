@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-import regex
-
+from cleanpage.article import Candidate
+from cleanpage.describing.choosing import in_order
+from cleanpage.describing.clues import Clues
+from cleanpage.describing.things import texts
 from cleanpage.phrases.book import language_code, languages, phrases
 
-__all__ = ["detect", "tag"]
+__all__ = ["detect", "rank_languages", "tag"]
 
-_WORD = regex.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)?")
 #: Scripts that one of our languages alone writes, by a range of their letters.
 _SCRIPTS = (
-    ("ja", regex.compile(r"[\u3041-\u30ff]")),
-    ("ko", regex.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
-    ("zh", regex.compile(r"[\u4e00-\u9fff]")),
-    ("hi", regex.compile(r"[\u0900-\u097f]")),
-    ("th", regex.compile(r"[\u0e00-\u0e7f]")),
-    ("el", regex.compile(r"[\u0370-\u03ff]")),
-    ("he", regex.compile(r"[\u0590-\u05ff]")),
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
 )
-_TAG = regex.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 #: Words that are looked at, and the share of stopwords that makes a language (running text has
 #: 0.3 to 0.5 in the languages of the phrase files).
-_ENOUGH = 400
+_ENOUGH = 160
 _SHARE = 0.12
+#: Characters of a block that are looked at.
+_EXCERPT = 300
+#: Shorter blocks are menus and labels.
+_SENTENCE = 40
 
 
 def tag(declared: str) -> str:
@@ -60,7 +66,7 @@ def detect(texts: Iterable[str], declared: str = "") -> str:
     """
     sample: list[str] = []
     for text in texts:
-        sample.extend(_WORD.findall(text[:2000].lower()))
+        sample.extend(text[:_EXCERPT].lower().replace(",", " ").split())
         if len(sample) >= _ENOUGH:
             break
     if not sample:
@@ -96,3 +102,39 @@ def _speakers() -> dict[str, tuple[str, ...]]:
         for word in phrases(code, "language", "stopwords"):
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
+
+
+def rank_languages(clues: Clues) -> tuple[Candidate, ...]:
+    """Candidates for the language: what the text is written in, and what the page declares."""
+    declared = in_order(
+        ("html lang", (tag(value) for value in _html(clues))),
+        ("json-ld inLanguage", (tag(value) for value in _json_ld(clues))),
+        (
+            "meta content-language",
+            map(tag, [*clues.meta.get("content-language", ()), *clues.meta.get("language", ())]),
+        ),
+        ("meta og:locale", map(tag, clues.meta.get("og:locale", ()))),
+    )
+    best = declared[0].value if declared else ""
+    written = detect(_prose(clues), best)
+    if written and written != best:
+        return (Candidate(written, "text", len(declared) + 5.0), *declared)
+    return declared
+
+
+def _html(clues: Clues) -> Iterator[str]:
+    for element in clues.page.marked:
+        if element.tag == "html":
+            yield element.attributes.get("lang") or element.attributes.get("xml:lang") or ""
+            return
+
+
+def _json_ld(clues: Clues) -> list[str]:
+    value = clues.main.fields.get("inlanguage")
+    return [*texts(value), *texts(value.get("alternateName") if isinstance(value, dict) else None)]
+
+
+def _prose(clues: Clues) -> Iterator[str]:
+    for block in clues.page.blocks[clues.start :]:
+        if len(block.text) > _SENTENCE and not block.hidden and block.linked * 2 < len(block.text):
+            yield block.text

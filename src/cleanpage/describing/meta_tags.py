@@ -24,8 +24,6 @@ def read_meta(marked: Iterable[Marked]) -> Meta:
     """
     found: Meta = {}
     for element in marked:
-        if element.tag != "meta":
-            continue
         attributes = element.attributes
         content = readable(attributes.get("content") or attributes.get("value") or "")
         if not content:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.vocabulary import labels, prefix, refused, role_words, word_list
+from cleanpage.describing.vocabulary import byline_prefix, labels, refused, role_words, word_list
 
 __all__ = ["is_person", "names_of"]
 
-_ADDRESS = regex.compile(r"\S++@\S++|(?:https?:)?//\S++|www\.\S++|(?<!\S)@\w++")
-_SEPARATOR = regex.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
-_LETTER = regex.compile(r"[^\W\d_]")
-_UNSPACED = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_BRACKETS = regex.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
+_ADDRESS = re.compile(r"\S++@\S++|(?:https?:)?//\S++|www\.\S++|(?<!\S)@\w++")
+_SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
+_LETTER = re.compile(r"[^\W\d_]")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
 _CODE = frozenset("{}<>=\\_#%$^~")
 _TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
 _LONGEST = 60
@@ -41,7 +40,9 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
     text = _ADDRESS.sub(" ; ", readable(text)[:400])
     if visible:
         text = _without_date(text)
-        if text.split(None, 1)[:1] and text.split(None, 1)[0].casefold().rstrip(":") in word_list("others"):
+        if text.split(None, 1)[:1] and text.split(None, 1)[0].casefold().rstrip(":") in word_list(
+            "others"
+        ):
             return ()
     text = _introduced(text)
     found: dict[str, str] = {}
@@ -70,7 +71,7 @@ def is_person(name: str) -> bool:
     """
     if _UNSPACED.search(name):
         return len(name) <= 8
-    parts = name.split(",")[0].split()
+    parts = name.split(",", maxsplit=1)[0].split()
     if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
         return False
     particles = word_list("particles")
@@ -92,16 +93,14 @@ def _without_date(text: str) -> str:
 def _introduced(text: str) -> str:
     """What follows "By", or "Press release by"."""
     text = text.strip()
-    match = prefix().match(text)
-    if match:
-        return text[match.end() :]
+    if length := byline_prefix(text):
+        return text[length:]
     words = text.split()
     for place, word in enumerate(words[1 : _INTRODUCTION + 1], 1):
-        found = prefix().match(" ".join(words[place : place + 2]))
-        if found and (word[0].islower() or word == words[0]):
+        if word[0].islower() and (length := byline_prefix(" ".join(words[place : place + 2]))):
             before = {w.casefold() for w in words[:place]}
-            if before & word_list("texts") or word.casefold() in ("by", "par", "por"):
-                return " ".join(words[place:])[found.end() :]
+            if before & word_list("texts"):
+                return " ".join(words[place:])[length:]
     return text
 
 
@@ -112,7 +111,9 @@ def _parts(text: str) -> Iterator[str]:
         if words and words[0] in word_list("conjunctions"):
             words = words[1:]
         sides = list(_sides(words))
-        if len(sides) > 1 and all(len(side) > 1 or _UNSPACED.search(side[0]) for side in sides if side):
+        if len(sides) > 1 and all(
+            len(side) > 1 or _UNSPACED.search(side[0]) for side in sides if side
+        ):
             yield from (" ".join(side) for side in sides)
         elif words:
             yield " ".join(words)
@@ -131,8 +132,7 @@ def _sides(words: list[str]) -> Iterator[list[str]]:
 
 def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
-    match = prefix().match(part)
-    words = (part[match.end() :] if match else part).split()
+    words = part[byline_prefix(part) :].split()
     if any(word[0].isupper() for word in words):
         while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
             words.pop()
@@ -150,7 +150,11 @@ def _trim(part: str) -> str:
 def _is_credential(part: str) -> bool:
     known = word_list("credentials")
     words = part.replace(".", "").replace("®", "").split()
-    return bool(words) and all(word in known for word in words) or (part.endswith("®") and part[:-1].isupper())
+    return (
+        (bool(words)
+        and all(word in known for word in words))
+        or (part.endswith("®") and part[:-1].isupper())
+    )
 
 
 def _has_role(part: str) -> bool:

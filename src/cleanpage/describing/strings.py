@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
-
-import regex
 
 __all__ = ["fold", "readable", "words"]
 
-_TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
-_WORD = regex.compile(r"\w++")
-_INVISIBLE = regex.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]++")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
+_WORD = re.compile(r"\w++")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]++")
 #: No field needs more; a page that puts its article into a meta tag is cut here.
 _LONGEST = 4_000
 

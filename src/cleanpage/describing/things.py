@@ -14,10 +14,7 @@ _MOST = 400
 
 #: Properties whose values are things of their own, but never the article of this page.
 _OTHERS = frozenset(
-    "author creator publisher itemlistelement haspart ispartof mentions comment review reviews "
-    "relatedlink isrelatedto issimilarto citation logo image thumbnail contributor editor video "
-    "audio potentialaction breadcrumb about founder address contactpoint offers suggestedanswer "
-    "acceptedanswer associatedmedia item".split()
+    ["author", "creator", "publisher", "itemlistelement", "haspart", "ispartof", "mentions", "comment", "review", "reviews", "relatedlink", "isrelatedto", "issimilarto", "citation", "logo", "image", "thumbnail", "contributor", "editor", "video", "audio", "potentialaction", "breadcrumb", "about", "founder", "address", "contactpoint", "offers", "suggestedanswer", "acceptedanswer", "associatedmedia", "item"]
 )
 
 _ARTICLE = (
@@ -40,9 +37,7 @@ _ARTICLE = (
 )
 _WORKS = ("recipe", "howto", "review", "discussionforumposting", "creativework", "podcastepisode")
 _PAGES = ("webpage", "medicalwebpage", "itempage", "qapage", "videoobject", "faqpage", "product")
-_WEIGHTS = (
-    dict.fromkeys(_PAGES, 1.0) | dict.fromkeys(_WORKS, 3.0) | dict.fromkeys(_ARTICLE, 6.0)
-)
+_WEIGHTS = dict.fromkeys(_PAGES, 1.0) | dict.fromkeys(_WORKS, 3.0) | dict.fromkeys(_ARTICLE, 6.0)
 
 
 class Thing(NamedTuple):
@@ -80,41 +75,40 @@ def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
         identity = node.get("@id")
         if isinstance(identity, str) and len(node) > 1:
             by_id.setdefault(identity, node)
-    things = [_thing(place, node, by_id, address) for place, node in nodes]
+    things = [_thing(node, by_id, address) for other, node in nodes if not other]
     return tuple(sorted(things, key=lambda thing: -thing.weight))
 
 
-def _walk(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    """All objects in a JSON value in document order, each with the property it stands under."""
-    stack: list[tuple[str, Any]] = [("", value)]
+def _walk(value: Any) -> Iterator[tuple[bool, dict[str, Any]]]:
+    """All objects in a JSON value in document order, and whether each belongs to another one."""
+    stack: list[tuple[bool, Any]] = [(False, value)]
     seen = 0
     while stack and seen < _MOST:
-        place, item = stack.pop()
+        other, item = stack.pop()
         if isinstance(item, list):
-            stack.extend((place, part) for part in reversed(item[:_MOST]))
+            stack.extend((other, part) for part in reversed(item[:_MOST]))
         elif isinstance(item, dict):
             seen += 1
             node = {str(key).lower().removeprefix("schema:"): part for key, part in item.items()}
-            yield place, node
-            inner = [
-                ("other" if place == "other" or key in _OTHERS else key, part)
-                for key, part in node.items()
+            yield other, node
+            stack.extend(
+                (other or key in _OTHERS, part)
+                for key, part in reversed(node.items())
                 if isinstance(part, list | dict)
-            ]
-            stack.extend(reversed(inner))
+            )
 
 
-def _thing(
-    place: str, node: dict[str, Any], by_id: dict[str, dict[str, Any]], address: str
-) -> Thing:
-    kinds = tuple(kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for kind in texts(node.get("@type")))
-    fields = {key: _resolve(value, by_id) for key, value in node.items()}
-    if place == "other":
-        return Thing(kinds, fields)
+def _thing(node: dict[str, Any], by_id: dict[str, dict[str, Any]], address: str) -> Thing:
+    kinds = tuple(
+        kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+        for kind in texts(node.get("@type") or node.get("type"))
+    )
     weight = max((_WEIGHTS.get(kind.lower(), 0.0) for kind in kinds), default=0.0)
-    if weight:
-        weight += sum(key in fields for key in ("headline", "datepublished", "author", "articlebody"))
-        weight += 4 * (bool(address) and address in _addresses(fields))
+    if not weight:
+        return Thing(kinds, node)
+    fields = {key: _resolve(value, by_id) for key, value in node.items()}
+    weight += sum(key in fields for key in ("headline", "datepublished", "author", "articlebody"))
+    weight += 4 * (bool(address) and address in _addresses(fields))
     return Thing(kinds, fields, weight)
 
 

@@ -7,11 +7,10 @@ offer; agreement is one of its features.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
-
-import regex
 
 from cleanpage.article import Candidate
 from cleanpage.block import Kind
@@ -38,14 +37,14 @@ _META = {
     "dcterms.title": "dc",
     "title": "name",
 }
-_SEPARATOR = regex.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+")
-_KICKER = regex.compile(r"\s++[|–—\-·•/]\s++|:\s++")
+_SEPARATOR = re.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+")
+_KICKER = re.compile(r"\s++[|–—\-·•/]\s++|:\s++")
 #: What the words of a heading's class say of it.
 _NAMED = {
-    "title": frozenset("title headline titel titre titulo heading".split()),
-    "article": frozenset("article entry post story content single blog".split()),
-    "site": frozenset("logo site brand navbar nav menu masthead branding sitename".split()),
-    "aside": frozenset("widget sidebar related footer comments comment popup modal teaser".split()),
+    "title": frozenset(["title", "headline", "titel", "titre", "titulo", "heading"]),
+    "article": frozenset(["article", "entry", "post", "story", "content", "single", "blog"]),
+    "site": frozenset(["logo", "site", "brand", "navbar", "nav", "menu", "masthead", "branding", "sitename"]),
+    "aside": frozenset(["widget", "sidebar", "related", "footer", "comments", "comment", "popup", "modal", "teaser"]),
 }
 #: Headings of level 1 that are looked at.
 _MOST = 8
@@ -131,7 +130,13 @@ def _lower_heading(clues: Clues) -> Iterator[_Found]:
     for block in reversed(clues.page.blocks[max(0, clues.start - _NEAR) : clues.start + 1]):
         if block.kind is Kind.HEADING and block.level > 1 and not block.hidden:
             beside = any(0 < block.index - heading.index <= 2 for heading in clues.headings)
-            alone = "heading beside h1" if beside else "heading apart" if clues.headings else "heading alone"
+            alone = (
+                "heading beside h1"
+                if beside
+                else "heading apart"
+                if clues.headings
+                else "heading alone"
+            )
             text = readable(block.text)
             yield _Found(text, "heading", f"h{block.level}", (alone,))
             return
@@ -142,9 +147,19 @@ def _whole_and_cut(text: str, place: str, source: str, sites: Collection[str]) -
     yield _Found(text, place, source)
     cuts = list(_SEPARATOR.finditer(text))
     for cut in cuts[-3:]:
-        yield _Found(text[: cut.start()], "head", f"{source} before {cut.group().strip()}", (_rest(text[cut.end() :], sites),))
+        yield _Found(
+            text[: cut.start()],
+            "head",
+            f"{source} before {cut.group().strip()}",
+            (_rest(text[cut.end() :], sites),),
+        )
     for cut in cuts[:2]:
-        yield _Found(text[cut.end() :], "tail", f"{source} after {cut.group().strip()}", (_rest(text[: cut.start()], sites),))
+        yield _Found(
+            text[cut.end() :],
+            "tail",
+            f"{source} after {cut.group().strip()}",
+            (_rest(text[: cut.start()], sites),),
+        )
 
 
 def _rest(text: str, sites: Collection[str]) -> str:
@@ -226,7 +241,17 @@ def _share(part: set[str], whole: set[str]) -> str:
     if not part or not whole:
         return "unknown"
     share = len(part & whole) / len(part)
-    return "none" if share == 0 else "little" if share < 0.4 else "half" if share < 0.75 else "most" if share < 1 else "all"
+    return (
+        "none"
+        if share == 0
+        else "little"
+        if share < 0.4
+        else "half"
+        if share < 0.75
+        else "most"
+        if share < 1
+        else "all"
+    )
 
 
 def _best_spelling(items: list[_Found]) -> str:

@@ -7,13 +7,14 @@ from collections import Counter
 from functools import cache
 from importlib.resources import files
 
-import regex
-
 from cleanpage.phrases.book import language_code, languages, months, phrases
+from cleanpage.phrases.folding import fold, unspaced
 
-__all__ = ["labels", "month_names", "opens_byline", "prefix", "refused", "role_words", "word_list"]
+__all__ = ["byline_prefix", "labels", "month_names", "refused", "role_words", "word_list"]
 
 _SHORTEST_ROLE = 4
+_LONGEST_PREFIX = 60
+_BETWEEN = " \t:：／/|"
 
 
 @cache
@@ -48,14 +49,42 @@ def _months(first: str) -> dict[str, int]:
     return found
 
 
-@cache
-def prefix() -> regex.Pattern[str]:
-    """Matches what introduces an author at the start of a line ("By", "Von", "Text: ").
+def byline_prefix(text: str) -> int:
+    """Length of what introduces an author at the start of a line, 0 if nothing does.
 
     Example:
-        >>> prefix().match("By Ada Okoye").end(), prefix().match("Byron Bay burns")
-        (3, None)
+        >>> byline_prefix("By Ada Okoye"), byline_prefix("Byron Bay burns"), byline_prefix("Von: A")
+        (3, 0, 5)
     """
+    phrases = _prefixes().get(text[:1].lower())
+    if phrases is None:
+        return 0
+    folded = fold(text[:_LONGEST_PREFIX])
+    if not folded.startswith(phrases):
+        return 0
+    for phrase in phrases:
+        end = len(phrase)
+        if folded.startswith(phrase) and _ends(text, end, phrase):
+            return end + len(text[end:]) - len(text[end:].lstrip(_BETWEEN))
+    return 0
+
+
+def _ends(text: str, end: int, phrase: str) -> bool:
+    """Whether a phrase ends at a word's border there.
+
+    "By" is often glued to the name where style sheets make the space: "byAda Okoye".
+    """
+    following = text[end : end + 1]
+    return (
+        following in _BETWEEN
+        or unspaced(phrase[-1])
+        or (phrase == "by" and text[:2] == "by" and following.isupper())
+    )
+
+
+@cache
+def _prefixes() -> dict[str, tuple[str, ...]]:
+    """By their first letter the phrases that introduce an author, the longest first."""
     bare = {word for code in languages() for word in phrases(code, "bylines", "prefixes")}
     found = set(bare)
     for code in languages():
@@ -66,22 +95,10 @@ def prefix() -> regex.Pattern[str]:
                     words[-1] in bare or phrase.endswith((":", "："))
                 ):
                     found.add(phrase.rstrip(":：").strip())
-    longest = "|".join(regex.escape(p) for p in sorted(found, key=lambda p: (-len(p), p)))
-    # The byline is often glued to the name where style sheets make the space: "byAda Okoye".
-    return regex.compile(
-        rf"(?:(?i:{longest})(?:\s*+[:：／/|]\s*+|\s++(?=\S)|(?<=[\u3000-\u9fff])|$)|by(?=\p{{Lu}}))"
-    )
-
-
-@cache
-def opens_byline() -> frozenset[str]:
-    """The first words of all that `prefix` matches, case-folded: a quick test for a line."""
-    found = set()
-    for code in languages():
-        for key in ("prefixes", "starts", "whole"):
-            for phrase in phrases(code, "bylines", key):
-                found.add(phrase.split()[0].rstrip(":：").casefold())
-    return frozenset(found)
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(map(fold, found), key=lambda phrase: (-len(phrase), phrase)):
+        groups.setdefault(phrase[0], []).append(phrase)
+    return {letter: tuple(group) for letter, group in groups.items()}
 
 
 @cache
@@ -97,7 +114,7 @@ def role_words() -> frozenset[str]:
 @cache
 def labels() -> frozenset[str]:
     """Words that stand behind a name without a comma, as in "Ada Okoye Updated"."""
-    found = set()
+    found: set[str] = set()
     for code in languages():
         for table in ("dates", "share", "comments"):
             for key in ("whole", "starts"):
