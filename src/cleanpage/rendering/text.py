@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleanpage.block import Block, Kind
+from cleanpage.block import Block, Kind, Mark
 from cleanpage.rendering.grouping import MAX_DEPTH
 
 __all__ = ["render_text"]
@@ -65,6 +65,8 @@ def _shown(block: Block) -> str:
         return f"{marker} {text}" if marker.startswith("#") else f"{text}\n{marker}"
     if marker and kind is Kind.QUOTE:
         return f"{marker} {text}"
+    if marker == "|" and kind is Kind.TABLE_ROW:
+        return _piped(block)
     if kind is Kind.CODE and marker.startswith(("```", "~~~")):
         return f"{marker}\n{text}\n{_closing(marker)}"
     return text
@@ -72,3 +74,11 @@ def _shown(block: Block) -> str:
 
 def _closing(fence: str) -> str:
     return fence[: len(fence) - len(fence.lstrip(fence[0]))]
+
+
+def _piped(row: Block) -> str:
+    texts = row.text.replace("|", "\\|").split("\t")
+    shown = f"| {' | '.join(texts)} |"
+    if any(span.mark is Mark.HEADER_CELL for span in row.spans):
+        return f"{shown}\n|{' --- |' * len(texts)}"
+    return shown

@@ -1,0 +1,118 @@
+"""The lines of flattened text: where they end, and what each of them looks like."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+__all__ = ["Form", "Line", "classify", "split_lines"]
+
+_TAB_WIDTH = 4
+_LONGEST_HEADING = 200
+
+_PARAGRAPH_BREAKS = re.compile("[\f\u2029]")
+# Controls but the line breaks, byte order marks, non-characters, lone surrogates.
+_DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]+")
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
+
+
+class Form(Enum):
+    """What a line looks like by itself."""
+
+    BLANK = "blank"
+    PLAIN = "plain"
+    BULLET = "bullet"
+    NUMBER = "number"
+    QUOTE = "quote"
+    HEADING = "heading"
+    RULE = "rule"
+    FENCE = "fence"
+    PIPES = "pipes"
+    TABS = "tabs"
+
+
+class Line(NamedTuple):
+    """A line of text.
+
+    Attributes:
+        form: what it looks like.
+        indent: columns of spaces and tabs in front.
+        marker: the bullet, number, quote sign or number signs.
+        text: the rest, without white space at its ends.
+        raw: the whole line, without white space at its end.
+    """
+
+    form: Form
+    indent: int
+    marker: str
+    text: str
+    raw: str
+
+
+# One alternative a form. A dash opens an item only if no sentence ends there: in many languages it
+# opens direct speech.
+_MARKED = re.compile(
+    r"""
+      (?P<FENCE>   (?: `{3,} | ~{3,} ) [ \t]* [\w+\#.-]* \Z )
+    | (?P<RULE>    (?P<sign> [-=*_•·~—–] ) \s* (?: (?P=sign) \s* ){2,} \Z )
+    | (?P<BULLET>  (?: [-*•·‣⁃∙◦●○▪▫■□►▸➢➤✓✔] | – (?! .* [.!?…:»”"]\Z ) ) ) [ \t\u00a0]+ (?= \S )
+    | (?P<NUMBER>  [0-9]{1,3} [.)] ) [ \t\u00a0]+ (?= \S )
+    | (?P<QUOTE>   > (?: [ ] > )* ) (?: [ ] | \Z ) \s*
+    | (?P<HEADING> \#{1,6} ) [ \t]+ (?= \S )
+    | (?P<PIPES>   \| (?= .* \| \Z ) )
+    """,
+    re.VERBOSE,
+)
+_SIGNS = frozenset("-=*_•·~—–`‣⁃∙◦●○▪▫■□►▸➢➤✓✔0123456789>#|")
+
+
+def split_lines(text: str) -> list[str]:
+    r"""Split text at line breaks of any make, without controls.
+
+    Form feeds and paragraph separators leave a blank line.
+
+    Example:
+        >>> split_lines("\ufeffa\r\nb\x85c\u2029d\x00")
+        ['a', 'b', 'c', '', 'd']
+    """
+    if _DROPPED.search(text):
+        text = _DROPPED.sub("", text)
+    return _PARAGRAPH_BREAKS.sub("\n\n", text).splitlines()
+
+
+def classify(raw: str) -> Line:
+    """Say what a line looks like.
+
+    Example:
+        >>> classify("  2) Stir well.")[:4]
+        (<Form.NUMBER: 'number'>, 2, '2)', 'Stir well.')
+    """
+    text = raw.strip()
+    if not text or not text.strip(_INVISIBLE):
+        return _BLANK
+    if raw[0] in " \t":
+        lead = raw[: len(raw) - len(raw.lstrip(" \t"))]
+        indent = len(lead.expandtabs(_TAB_WIDTH))
+    else:
+        indent = 0
+    if text[0] in _SIGNS:
+        match = _MARKED.match(text)
+        if match is not None:
+            line = _marked(raw, indent, text, match)
+            if line is not None:
+                return line
+    form = Form.TABS if "\t" in raw else Form.PLAIN
+    return Line(form, indent, "", text, raw.rstrip(" "))
+
+
+_BLANK = Line(Form.BLANK, 0, "", "", "")
+
+
+def _marked(raw: str, indent: int, text: str, match: re.Match[str]) -> Line | None:
+    form = Form[match.lastgroup or "RULE"]
+    if form in (Form.RULE, Form.FENCE, Form.PIPES):
+        return Line(form, indent, "", text, raw.rstrip())
+    if form is Form.HEADING and len(text) > _LONGEST_HEADING:
+        return None
+    return Line(form, indent, match[form.name], text[match.end() :], raw.rstrip())
