@@ -131,7 +131,7 @@ def read_markdown(content: str) -> Expectation:
         ValueError: the content is not understood; the message names the line or the field.
 
     Example:
-        >>> read_markdown("---\\ntitle: Tram\\n---\\n\\n## Timetable\\n").blocks[0].level
+        >>> read_markdown("---\ntitle: Tram\n---\n\n## Timetable\n").blocks[0].level
         2
     """
     front, body = read_front_matter(content.replace("\r\n", "\n").removeprefix("\ufeff"))

@@ -17,7 +17,7 @@ def json_report(outcomes: Sequence[Outcome]) -> str:
 
     Example:
         >>> json_report([])
-        '{"summary": {}, "fixtures": []}\\n'
+        '{"summary": {}, "fixtures": []}\n'
     """
     summary = Counter(str(outcome.verdict) for outcome in outcomes)
     report = {"summary": summary, "fixtures": [_fixture(outcome) for outcome in outcomes]}

@@ -50,6 +50,8 @@ def _union(
     line: list[str], others: list[list[str]], vocabularies: list[frozenset[str]]
 ) -> set[int]:
     """Places in a line that are in its longest common subsequence with any other line."""
+    if line in others:
+        return set(range(len(line)))
     masks: dict[str, int] = {}
     for place, word in enumerate(line):
         masks[word] = masks.get(word, 0) | 1 << place
