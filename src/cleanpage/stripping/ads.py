@@ -11,10 +11,10 @@ from cleanpage.stripping.evidence import phrase_cuts
 __all__ = ["Ads"]
 
 WORDS = frozenset(
-    "ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox "
-    "adsense adsbygoogle adcontainer adwrapper sponsor sponsored sponsors sponsorship "
-    "promoted dfp gpt outbrain taboola mgid revcontent anzeige werbung publicite publicidad "
-    "pubblicita reklama promo promos".split()
+    "ad ads adv advert adverts advertisement advertisements advertisment advertising adslot "
+    "adunit adbox adsense adsbygoogle adcontainer adwrapper dfp gpt sponsor sponsored sponsors "
+    "sponsorship promoted outbrain taboola mgid revcontent anzeige werbung publicite publicidad "
+    "pubblicita reklama".split()
 )
 
 

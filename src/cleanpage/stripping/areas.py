@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
-from cleanpage.stripping.evidence import is_chosen, is_outside
+from cleanpage.stripping.evidence import is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_prose
 
 __all__ = ["area_cuts", "areas_named", "find_areas", "selector"]
@@ -91,7 +91,7 @@ def area_cuts(
         certain = not some_chosen or _is_furniture(blocks, page, area, table)
         evidence = selector(area.box, words)
         for index in range(area.first, area.end):
-            if certain or not is_chosen(page, index):
+            if (certain or not is_chosen(page, index)) and not says_other(page, index, table):
                 yield Cut(index, "markup", evidence)
 
 

@@ -8,15 +8,17 @@ from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.evidence import LIKELY, end_of_prose, found, phrase_cuts, quoted, strength
-from cleanpage.stripping.lines import ends_sentence
+from cleanpage.stripping.lines import ends_sentence, is_prose
 from cleanpage.stripping.runs import is_head
 
 __all__ = ["Bios"]
 
 WORDS = frozenset(
-    "bio bios biography authorbox authorbio authorinfo aboutauthor saboxplugin abh molongui "
+    "bio bios biography authorbox authorbio authorinfo aboutauthor saboxplugin molongui "
     "autorenbox autoreninfo".split()
 )
+#: What elements of these names hold above the article are bylines, if it is no sentence.
+AUTHORS = frozenset("author authors autor autoren auteur auteurs autore autori contributor".split())
 
 _MOST_LINES = 14
 #: Lines without a phrase that may stand between two with one.
@@ -28,7 +30,7 @@ class Bios:
     """The author's biography and contact lines."""
 
     name = "bios"
-    words = WORDS
+    words = WORDS | AUTHORS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what stands behind the article and tells of its author, and boxes of that name."""
@@ -45,6 +47,9 @@ class Bios:
             yield from _around(blocks, page, end, signs)
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+        for cut in area_cuts(blocks, page, AUTHORS, self.name):
+            if cut.index >= end or is_prose(blocks[cut.index]):
+                yield cut
 
 
 def _tells_of(block: Block, authors: Sequence[str]) -> str:
@@ -69,7 +74,9 @@ def _around(
     """The lines with signs, those between them, a line before, and the values below headings."""
     indexes = sorted(signs)
     start = indexes[0] - 1
-    if start >= end and _is_plain(blocks, page, start) and blocks[start].text:
+    # Right below the last paragraph it is the article's last, short sentence.
+    apart = start > end and any(page.hits[end:start])
+    if apart and _is_plain(blocks, page, start) and blocks[start].text:
         yield Cut(start, "line-before", signs[indexes[0]])
     for index, following in zip(indexes, [*indexes[1:], indexes[-1] + _GAP + 1], strict=True):
         yield Cut(index, "phrase", signs[index])

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
-from cleanpage.phrases import fold, phrases
-from cleanpage.phrases.book import language_code
+from cleanpage.describing.names import is_person, names_of
+from cleanpage.describing.vocabulary import byline_prefix
+from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.evidence import found, phrase_cuts, quoted
-from cleanpage.stripping.lines import ends_sentence
+from cleanpage.stripping.lines import ends_sentence, is_prose
 
 __all__ = ["Bylines"]
 
 WORDS = frozenset(
     "byline bylines author authors autor autoren auteur auteurs autore autori writer writers "
-    "contributor contributors reporter credit-author vcard".split()
+    "contributor contributors reporter vcard".split()
 )
 
 _LONGEST = 160
-_MOST_WORDS = 12
-#: A byline stands so many blocks from the first or last paragraph at the most.
-_NEAR = 4
-_BETWEEN_NAMES = frozenset(
-    "and und et y e i og och ja en of for the de da van von der la del".split()
-)
+#: How many blocks above the first paragraph, below it, and below the last one bylines are met.
+_ABOVE, _BELOW, _BEHIND = 8, 4, 4
+#: A line of an author's name may have so many more characters, for a role, a place, a date.
+_BESIDE_NAME = 40
 
 
 class Bylines:
@@ -36,60 +35,50 @@ class Bylines:
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut lines such as "By Marta Okonjo", lines of the authors' names, and boxes of them."""
         first, end = page.body
-        prefixes = _prefixes(page.language)
-        near = [
-            *range(max(0, first - 2 * _NEAR), min(first + _NEAR, end)),
-            *range(end, end + _NEAR),
-        ]
-        for index in near:
-            if index < len(blocks) and (evidence := _names(blocks[index], page, prefixes)):
-                yield Cut(index, "name", evidence)
-        for index, hits in found(page, "bylines"):
-            if index < len(blocks) and _is_credit(blocks[index], hits):
-                yield Cut(index, "credit", quoted(blocks[index], hits))
+        names = tuple(fold(name) for name in page.authors if name)
+        above = blocks[max(0, first - _ABOVE) : min(first + _BELOW, end)]
+        for block in above:
+            if evidence := _introduced(block) or _opens_with(block, names):
+                yield Cut(block.index, "name", evidence)
+        # Below the article an author's name alone is the head of a biography.
+        for block in blocks[end : end + _BEHIND]:
+            if evidence := _introduced(block):
+                yield Cut(block.index, "name", evidence)
+        for index, hits in found(page, self.name):
+            if index < len(blocks) and _is_note(blocks[index], hits):
+                yield Cut(index, "note", quoted(blocks[index], hits))
         yield from phrase_cuts(blocks, page, self.name)
-        yield from area_cuts(blocks, page, WORDS, self.name)
+        for cut in area_cuts(blocks, page, WORDS, self.name):
+            if cut.index < end and not is_prose(blocks[cut.index]):
+                yield cut
 
 
-def _names(block: Block, page: PageInfo, prefixes: tuple[str, ...]) -> str:
-    """What makes it a byline: "By" before names, or the name of an author."""
+def _introduced(block: Block) -> str:
+    """The "By" in front of a line of names; empty if it is something else."""
     text = block.text
-    if not 3 <= len(text) <= _LONGEST or block.kind is Kind.LIST_ITEM or ends_sentence(text):
+    length = byline_prefix(text) if _is_line(block) else 0
+    names = names_of(text, visible=True) if length else ()
+    return text[:length].strip(" :：") if names and all(map(is_person, names)) else ""
+
+
+def _opens_with(block: Block, names: Sequence[str]) -> str:
+    """The author's name with which a short line begins."""
+    if not names or not _is_line(block):
         return ""
-    folded = fold(text).lstrip("–—-|•· ")
-    for prefix in prefixes:
-        if folded.startswith(prefix + " ") or folded.startswith(prefix + ":"):
-            rest = text[len(text) - len(folded) + len(prefix) :].strip(" :")
-            return text[: len(text) - len(rest)].strip(" :") if _are_names(rest, page) else ""
-    return next((name for name in page.authors if name and _opens(folded, fold(name))), "")
+    text = fold(block.text)
+    for name in names:
+        if text.startswith(name) and len(text) <= len(name) + _BESIDE_NAME:
+            return block.text[: len(name)]
+    return ""
 
 
-def _opens(folded: str, name: str) -> bool:
-    return folded.startswith(name) and len(folded) <= 2 * len(name) + 40
-
-
-def _are_names(text: str, page: PageInfo) -> bool:
-    words = text.replace(",", " ").split()
-    if not 1 <= len(words) <= _MOST_WORDS or words[0][:1].islower():
-        return False
-    times = _times(page.language)
-    return all(
-        (not word[:1].islower() or word.lower() in _BETWEEN_NAMES) and word.lower() not in times
-        for word in words
+def _is_line(block: Block) -> bool:
+    text = block.text
+    return (
+        3 <= len(text) <= _LONGEST and block.kind is not Kind.LIST_ITEM and not ends_sentence(text)
     )
 
 
-def _is_credit(block: Block, hits: Sequence[Hit]) -> bool:
-    """Whether it is "(Reporting by …; editing by …)", bracketed and about nothing else."""
-    return block.text.startswith(("(", "[", "—", "–", "-")) and hits[0].start <= 2 and len(hits) > 1
-
-
-def _prefixes(language: str) -> tuple[str, ...]:
-    codes = dict.fromkeys(("en", language_code(language) or "en"))
-    return tuple(fold(prefix) for code in codes for prefix in phrases(code, "bylines", "prefixes"))
-
-
-def _times(language: str) -> frozenset[str]:
-    codes = dict.fromkeys(("en", language_code(language) or "en"))
-    lists = [phrases(code, "dates", key) for code in codes for key in ("weekdays", "months")]
-    return frozenset(word for lines in lists for line in lines for word in line.split(", "))
+def _is_note(block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether it is "(Reporting by …; editing by …)": in brackets, and about nothing else."""
+    return len(hits) > 1 and hits[0].start <= 2 and block.text[:1] in "([—–-"

@@ -10,17 +10,19 @@ from cleanpage.stripping.evidence import (
     CERTAIN,
     LIKELY,
     end_of_prose,
+    found,
     phrase_cuts,
     quoted,
     strength,
 )
+from cleanpage.stripping.runs import section_below
 
 __all__ = ["Comments"]
 
 WORDS = frozenset(
     "comment comments commentlist commenting commentform respond responses replies reply disqus "
-    "livefyre spotim viafoura coral fbcomments discussion conversation kommentare commentaires "
-    "comentarios commenti pingback trackback".split()
+    "livefyre spotim viafoura coral fbcomments akismet kommentare commentaires comentarios "
+    "commenti pingback trackback".split()
 )
 
 
@@ -32,27 +34,37 @@ class Comments:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut forms and threads; without markup, all that follows their head."""
-        if not page.markup and page.body[1] > page.body[0]:
-            yield from self._rest(blocks, page)
+        end = end_of_prose(blocks, page)
+        heads = (
+            (index, quoted(blocks[index], hits))
+            for index, hits in found(page, self.name)
+            if 0 < end <= index < len(blocks) and strength(page, blocks[index], hits) >= LIKELY
+        )
+        if page.markup:
+            for head, evidence in heads:
+                for index in range(head, section_below(blocks, page, head, self.name)):
+                    yield Cut(index, "thread", evidence)
+        else:
+            for head, evidence in heads:
+                yield from self._rest(blocks, page, head, evidence)
+                break
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
 
-    def _rest(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+    def _rest(
+        self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str
+    ) -> Iterator[Cut]:
         """From the first head behind the article on everything, but for other furniture."""
-        evidence = ""
-        for index in range(end_of_prose(blocks, page), len(blocks)):
-            block = blocks[index]
-            hits = page.hits[index] if index < len(page.hits) else ()
-            own = [hit for hit in hits if hit.table == "comments"]
-            if not evidence and own and strength(page, block, own) >= LIKELY:
-                evidence = quoted(block, own)
-            if evidence and (own or not _is_other(page, block, hits)):
-                yield Cut(index, "thread", evidence)
+        for block in blocks[head:]:
+            hits = page.hits[block.index] if block.index < len(page.hits) else ()
+            if not _is_other(page, block, hits):
+                yield Cut(block.index, "thread", evidence)
 
 
 def _is_other(page: PageInfo, block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether its phrases say for certain that it is something else."""
     tables = {hit.table for hit in hits}
-    return any(
+    return Comments.name not in tables and any(
         strength(page, block, [hit for hit in hits if hit.table == table]) >= CERTAIN
         for table in tables
     )

@@ -12,7 +12,7 @@ __all__ = ["Cookies"]
 
 WORDS = frozenset(
     "cookie cookies cookiebar cookiebanner cookieconsent consent gdpr ccpa onetrust didomi "
-    "cookiebot cmp cmplz iubenda usercentrics truste qc-cmp eupopup".split()
+    "cookiebot cmplz iubenda usercentrics truste eupopup".split()
 )
 
 

@@ -10,10 +10,7 @@ from cleanpage.stripping.evidence import phrase_cuts
 
 __all__ = ["Corrections"]
 
-WORDS = frozenset(
-    "correction corrections clarification editorsnote editors-note trust truth accuracy "
-    "standards ethics fact-check factcheck trustproject".split()
-)
+WORDS = frozenset("correction corrections clarification editorsnote trustproject factcheck".split())
 
 
 class Corrections:

@@ -12,13 +12,14 @@ from cleanpage.stripping.lines import ends_sentence, words_in
 
 __all__ = ["Credits"]
 
-WORDS = frozenset(
-    "credit credits photocredit imagecredit copyright photographer attribution byline source".split()
-)
+WORDS = frozenset("credit credits photocredit imagecredit photographer attribution".split())
 CAPTIONS = frozenset(
     "caption captions figcaption figure wp-caption-text legend bildunterschrift".split()
 )
 
+_NEVER = frozenset(
+    (Kind.HEADING, Kind.LIST_ITEM, Kind.TERM, Kind.DEFINITION, Kind.TABLE_ROW, Kind.CODE)
+)
 _LONGEST_LINE = 120
 _MOST_WORDS = 14
 #: What a credit stands behind.
@@ -71,7 +72,7 @@ def _says_more(block: Block) -> bool:
 def _is_line(block: Block, hits: Sequence[Hit]) -> bool:
     """Whether it is "Photo: Ada Lund/Agency", and no sentence."""
     text = block.text
-    if not hits or len(text) > _LONGEST_LINE or block.kind in (Kind.HEADING, Kind.LIST_ITEM):
+    if not hits or len(text) > _LONGEST_LINE or block.kind in _NEVER:
         return False
     if any(hit.key != "contains" and covers(block, hit) for hit in hits):
         return True

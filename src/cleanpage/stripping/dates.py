@@ -12,7 +12,7 @@ from cleanpage.stripping.lines import ends_sentence
 __all__ = ["Dates"]
 
 WORDS = frozenset(
-    "time date dates dateline datetime timestamp published publish pubdate updated modified posted "
+    "time date dates dateline datetime timestamp published publish pubdate updated modified "
     "readtime readingtime lesezeit datum fecha".split()
 )
 
@@ -45,4 +45,7 @@ class Dates:
                 is_chosen(page, index) and ends_sentence(block.text)
             ):
                 yield Cut(index, "phrase", quoted(block, hits))
-        yield from area_cuts(blocks, page, WORDS, self.name)
+        for cut in area_cuts(blocks, page, WORDS, self.name):
+            # Classes of layout are named "updated", too: a date has a number.
+            if not is_chosen(page, cut.index) or any(map(str.isdigit, blocks[cut.index].text)):
+                yield cut

@@ -10,9 +10,7 @@ from cleanpage.stripping.evidence import phrase_cuts
 
 __all__ = ["Disclosure"]
 
-WORDS = frozenset(
-    "affiliate affiliates disclosure disclosures disclaimer-affiliate advertiser-disclosure".split()
-)
+WORDS = frozenset("affiliate affiliates affiliation disclosure disclosures".split())
 
 
 class Disclosure:

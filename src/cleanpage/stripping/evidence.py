@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
-from cleanpage.stripping.lines import continues, has_letters, is_prose, words_in
+from cleanpage.stripping.lines import has_letters, is_prose, words_in
 
 __all__ = [
     "CERTAIN",
@@ -21,15 +21,18 @@ __all__ = [
     "is_chosen",
     "is_outside",
 ]
-__all__ += ["needed", "phrase_cuts", "quoted", "strength"]
+__all__ += ["needed", "phrase_cuts", "quoted", "says_other", "strength"]
 
 HINT, LIKELY, CERTAIN, NEVER = 1, 2, 3, 4
 
 #: A longer block is more than its phrases.
 _LONGEST = 300
+#: … unless it has so many.
+_MANY = 3
 #: From this part of the text on, the phrases are what the block says.
 _MOST_OF_TEXT = 0.6
 #: What stands in these within the article is never furniture for its words alone.
+_OUTSPOKEN = frozenset(("whole", "starts"))
 _QUOTING = frozenset((Kind.CODE, Kind.TABLE_ROW, Kind.TERM, Kind.DEFINITION, Kind.QUOTE))
 
 
@@ -74,16 +77,15 @@ def needed(blocks: Sequence[Block], page: PageInfo, index: int) -> int:
     """How strong the evidence must be to cut this block."""
     if not is_chosen(page, index):
         return HINT
-    if is_outside(page, index):
-        return LIKELY
     block = blocks[index]
-    if block.kind in _QUOTING:
-        return NEVER
     if block.kind is Kind.HEADING and _leads_on(blocks, page, index):
         return NEVER
-    if block.kind is Kind.LIST_ITEM and not (block.linked or _in_company(page, index)):
+    listed = block.kind is Kind.LIST_ITEM
+    if is_outside(page, index):
+        return CERTAIN if listed else LIKELY
+    if block.kind in _QUOTING:
         return NEVER
-    return CERTAIN
+    return NEVER if listed and not (block.linked or _in_company(page, index)) else CERTAIN
 
 
 def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
@@ -101,11 +103,22 @@ def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
             separate += 1
         covered += max(0, hit.end - max(hit.start, end, 0))
         end = max(end, hit.end)
-    if len(block.text) > _LONGEST:
+    if len(block.text) > _LONGEST and separate < _MANY:
         return min(best, LIKELY)
     if best > HINT and covered >= _MOST_OF_TEXT * len(block.text) and words_in(block.text) > 1:
         return CERTAIN
     return min(CERTAIN, best + max(0, separate - 1))
+
+
+def says_other(page: PageInfo, index: int, table: str) -> bool:
+    """Whether a block's own words call it something else, which outranks what it stands in."""
+    hits = page.hits[index] if index < len(page.hits) else ()
+    other = False
+    for hit in hits:
+        if hit.table == table:
+            return False
+        other = other or hit.key in _OUTSPOKEN
+    return other
 
 
 def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator[Cut]:
@@ -138,7 +151,9 @@ def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
         return LIKELY if alone else CERTAIN
     if hit.key == "pattern":
         if not has_letters(block.text[hit.start : hit.end]):
-            return HINT
+            # A number alone counts something that only its neighbours can tell.
+            number = words_in(block.text) == 1 and block.text.strip("()#+ ").isdecimal()
+            return 0 if number and not _in_company(page, block.index) else HINT
         return CERTAIN if covers(block, hit) else LIKELY
     return LIKELY if hit.key == "starts" else HINT
 
@@ -152,5 +167,9 @@ def _in_company(page: PageInfo, index: int) -> bool:
 
 
 def _leads_on(blocks: Sequence[Block], page: PageInfo, index: int) -> bool:
-    """Whether the article's prose goes on right below: then a heading is a part of it."""
-    return continues(blocks, index) and is_chosen(page, index + 1) and is_prose(blocks[index + 1])
+    """Whether the article goes on right below: then a heading is a part of it."""
+    below = index + 1
+    if below >= len(blocks) or not is_chosen(page, below):
+        return False
+    block, hits = blocks[below], page.hits[below : below + 1]
+    return is_prose(block) or (bool(block.text) and not block.linked and not any(hits))

@@ -45,11 +45,9 @@ class Headline:
 def _may_go(block: Block, page: PageInfo) -> bool:
     """Whether it is no line of the article that happens to be its title, as in a poem."""
     first, end = page.body
-    return (
-        block.kind is Kind.HEADING
-        or not is_chosen(page, block.index)
-        or not first + _LOWEST <= block.index < end
-    )
+    if block.kind is Kind.HEADING or not is_chosen(page, block.index):
+        return True
+    return block.kind is Kind.PARAGRAPH and not first + _LOWEST <= block.index < end
 
 
 def _alike(text: str, words: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from cleanpage.stripping.evidence import phrase_cuts
 __all__ = ["Legal"]
 
 WORDS = frozenset(
-    "copyright copyrights legal terms tos imprint impressum colophon syndication reprint "
+    "copyright copyrights legal legalese terms tos imprint impressum syndication reprint "
     "reprints republish license licence rights".split()
 )
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from cleanpage.block import Block, Kind, Mark
 
-from cleanpage.block import Block, Kind
-
-__all__ = ["continues", "ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
-__all__ += ["words_in"]
+__all__ = ["ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
+__all__ += ["leads_into_page", "words_in"]
 
 #: Ends of sentences in the scripts of the world, and what may stand behind them.
 _ENDS = frozenset(".!?…。！？؟۔।॥։")
@@ -17,11 +15,6 @@ _SHORTEST_PROSE = 60
 _LONGEST_HEADLINE = 170
 #: From here on the scripts have no spaces between words, and a character says as much as three.
 _UNSPACED = "\u2e80"
-
-
-def continues(blocks: Sequence[Block], index: int) -> bool:
-    """Whether there is a block after this one."""
-    return index + 1 < len(blocks)
 
 
 def has_letters(text: str) -> bool:
@@ -60,8 +53,10 @@ def ends_sentence(text: str) -> bool:
 def is_prose(block: Block) -> bool:
     """Whether it reads like a paragraph of an article: a sentence or more, not in a link."""
     text = block.text
-    if block.linked * 2 >= len(text) or not ends_sentence(text):
+    if block.linked * 2 >= len(text):
         return False
+    if not ends_sentence(text):
+        return len(text) >= _LONGEST_HEADLINE
     return len(text) >= _SHORTEST_PROSE or (
         len(text) * 3 >= _SHORTEST_PROSE and text[len(text) // 2] >= _UNSPACED
     )
@@ -75,6 +70,15 @@ def is_link(block: Block) -> bool:
         (True, False)
     """
     return block.linked > 0 and block.linked >= 0.8 * len(block.text)
+
+
+def leads_into_page(block: Block) -> bool:
+    """Whether it is an entry of a table of contents: a link to a place in the same page."""
+    return (
+        is_link(block)
+        and block.kind in (Kind.LIST_ITEM, Kind.PARAGRAPH)
+        and all("#" in span.target for span in block.spans if span.mark is Mark.LINK)
+    )
 
 
 def is_headline(block: Block) -> bool:

@@ -11,8 +11,8 @@ from cleanpage.stripping.evidence import phrase_cuts
 __all__ = ["Media"]
 
 WORDS = frozenset(
-    "player jwplayer videoplayer audioplayer vjs videojs brightcove playlist podcast lightbox "
-    "slideshow carousel-control trinity speechkit beyondwords readspeaker narration".split()
+    "player jw jwplayer videoplayer audioplayer vjs videojs brightcove playlist podcast "
+    "lightbox slideshow gallery duration trinity speechkit beyondwords readspeaker narration".split()
 )
 
 

@@ -12,8 +12,7 @@ __all__ = ["Newsletter"]
 
 WORDS = frozenset(
     "newsletter newsletters signup subscribe mailchimp mailinglist mailpoet convertkit optin "
-    "donate donation donations membership app-promo appbanner email-signup substack "
-    "nyhetsbrev infolettre boletin".split()
+    "donate donation donations membership appbanner substack nyhetsbrev infolettre boletin".split()
 )
 
 

@@ -11,8 +11,8 @@ from cleanpage.stripping.evidence import phrase_cuts
 __all__ = ["Paywall"]
 
 WORDS = frozenset(
-    "paywall paywalled regwall piano tp-modal offers offer subscription subscriptions "
-    "subscribers meter metering premium-box leaky zephr login abo abonnement".split()
+    "regwall piano tp offers offer subscriber subscribers subscription subscriptions meter "
+    "metering zephr abo abonnement".split()
 )
 
 

@@ -11,8 +11,8 @@ from cleanpage.stripping.evidence import phrase_cuts
 __all__ = ["Polls"]
 
 WORDS = frozenset(
-    "poll polls polling quiz survey surveys voting umfrage sondage encuesta sondaggio wp- "
-    "polls polldaddy crowdsignal".split()
+    "poll polls polling quiz survey surveys voting umfrage sondage encuesta sondaggio polldaddy "
+    "crowdsignal".split()
 )
 
 

@@ -10,10 +10,7 @@ from cleanpage.stripping.evidence import phrase_cuts
 
 __all__ = ["Rating"]
 
-WORDS = frozenset(
-    "rating ratings ratingblock rater votes helpful feedback thumbs reactions reaction wprm- "
-    "rating kksr kk-star-ratings postratings".split()
-)
+WORDS = frozenset("rating ratings rater helpful feedback thumbs reactions kksr postratings".split())
 
 
 class Rating:

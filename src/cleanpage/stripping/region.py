@@ -9,10 +9,11 @@ from cleanpage.block import Block, Box, Cut, PageInfo
 __all__ = ["Region"]
 
 WORDS = frozenset(
-    "aside sidebar footer header nav menu widget widgets banner modal popup dialog overlay rail "
-    "secondary complementary toolbar form button figure logo brand promo module card cards teaser "
-    "list listing grid feed archive carousel slider gallery embed iframe meta intro standfirst "
-    "summary caption kicker subtitle bottom top skip login search legal contact".split()
+    "aside sidebar footer header widget widgets banner modal popup dialog overlay rail siderail "
+    "secondary complementary toolbar form button figure logo branding brand promo promos "
+    "promotion promotional module card cards list listing grid feed archive carousel slider "
+    "swiper embed iframe meta intro standfirst summary subtitle bottom top contact services "
+    "events alert notices tools filter dropdown drawer".split()
 )
 
 

@@ -16,15 +16,15 @@ from cleanpage.stripping.evidence import (
     quoted,
 )
 from cleanpage.stripping.lines import ends_sentence, is_link
-from cleanpage.stripping.runs import is_head, links_below, tail_of
+from cleanpage.stripping.runs import is_head, links_below, section_below, tail_of
 
 __all__ = ["Related"]
 
 WORDS = frozenset(
     "related relatedposts relatedarticles recirc recirculation recommended recommendation "
     "recommendations recommend readmore readnext mostread mostpopular popular trending latest "
-    "morefrom teaser teasers crp yarpp jp-relatedposts upnext nextup suggested similar "
-    "verwandt empfehlungen relacionadas relacionados correlati gerelateerd".split()
+    "morefrom teaser teasers yarpp upnext nextup suggested similar verwandt empfehlungen "
+    "relacionadas relacionados correlati gerelateerd".split()
 )
 
 #: A line that goes on behind "Related:" and is no longer than this is a link that was lost.
@@ -55,7 +55,10 @@ class Related:
     def _with_links(
         self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str
     ) -> Iterator[Cut]:
-        end = links_below(blocks, page, head)
+        end = max(
+            links_below(blocks, page, head, self.name),
+            section_below(blocks, page, head, self.name),
+        )
         block = blocks[head]
         if end > head + 1:
             yield Cut(head, "heading", evidence)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cleanpage.block import Block, Hit, PageInfo
-from cleanpage.stripping.evidence import covers, is_chosen, is_outside
+from cleanpage.stripping.evidence import covers, is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_headline, is_link
 
-__all__ = ["end_of_run", "is_head", "links_below", "tail_of"]
+__all__ = ["end_of_run", "is_head", "links_below", "section_below", "tail_of"]
 
 _MOST_LINES = 12
 _LONGEST_LINK = 200
+_MOST_OF_SECTION = 100
+#: A heading right in one of these opens no section of its own.
+_UNTELLING = frozenset(("html", "body", "main", "article"))
 #: What may stand between a paragraph's last sentence and a "Read more" behind it.
 _BREAKS = '.!?…。！？。)]”"»|–—-・:：'
 
@@ -37,14 +40,14 @@ def end_of_run(
     return at
 
 
-def links_below(blocks: Sequence[Block], page: PageInfo, head: int) -> int:
+def links_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str) -> int:
     """One past the last block of those that a heading takes along: links, or headlines.
 
     Without markup a headline looks like the subheading of what follows it. So in the midst of the
     article the last one of several is left alone, unless they are lines of one paragraph.
     """
     start = head + 1
-    end = end_of_run(blocks, start, lambda block: _is_teaser(block, page))
+    end = end_of_run(blocks, start, lambda block: _is_teaser(block, page, table))
     if end - start > 1 and end < len(blocks) and not is_outside(page, end - 1):
         last = blocks[end - 1]
         if is_chosen(page, end - 1) and not (last.joined or is_link(last)):
@@ -52,6 +55,33 @@ def links_below(blocks: Sequence[Block], page: PageInfo, head: int) -> int:
             while end - start > 1 and blocks[start].joined and not blocks[end - 1].joined:
                 end -= 1
     return end
+
+
+def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str) -> int:
+    """One past the last block of the section that a heading opens: the element around both.
+
+    It ends where the article or another heading begins. Without such an element it is empty.
+    """
+    start = head + 1
+    if start >= len(blocks) or is_chosen(page, head):
+        return start
+    around = {box.number for box in blocks[start].boxes}
+    boxes = blocks[head].boxes
+    depth = next((at for at, box in enumerate(boxes) if box.number in around), len(boxes))
+    if depth == len(boxes) or boxes[depth].tag in _UNTELLING:
+        return start
+    number, depth = boxes[depth].number, len(boxes) - depth
+    return end_of_run(
+        blocks,
+        start,
+        lambda block: (
+            len(block.boxes) >= depth
+            and block.boxes[-depth].number == number
+            and not is_chosen(page, block.index)
+            and not (not block.linked and says_other(page, block.index, table))
+        ),
+        _MOST_OF_SECTION,
+    )
 
 
 def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
@@ -64,7 +94,9 @@ def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
     return None
 
 
-def _is_teaser(block: Block, page: PageInfo) -> bool:
+def _is_teaser(block: Block, page: PageInfo, table: str) -> bool:
+    if says_other(page, block.index, table):
+        return False
     if is_link(block):
         return len(block.text) <= _LONGEST_LINK
     if not block.text:

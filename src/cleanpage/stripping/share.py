@@ -12,9 +12,10 @@ from cleanpage.stripping.evidence import NEVER, found, needed, phrase_cuts, quot
 __all__ = ["Share"]
 
 WORDS = frozenset(
-    "share sharing shares sharebar sharer sharethis addthis addtoany addtoany shareaholic sociable "
-    "social socials socialmedia sharedaddy ssba heateor follow followus bookmark print printer "
-    "partage partager teilen compartir condividi compartilhar delen udostępnij".split()
+    "share sharing shares sharebar sharer sharethis addthis addtoany shareaholic sociable "
+    "social socials socialmedia sharedaddy heateor follow followus facebook linkedin pinterest "
+    "whatsapp telegram reddit tumblr teilen partager compartir condividi compartilhar delen "
+    "udostepnij".split()
 )
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.evidence import found, is_chosen, phrase_cuts, quoted
-from cleanpage.stripping.lines import ends_sentence, has_letters, is_link
+from cleanpage.stripping.lines import ends_sentence, has_letters, is_link, leads_into_page
 from cleanpage.stripping.runs import end_of_run, is_head
 
 __all__ = ["Tags"]
 
 WORDS = frozenset(
-    "tag tags taglist tagcloud tagged hashtags topics topic keywords category categories "
-    "posttags entrytags schlagworte etiquetas kicker".split()
+    "tag tags taglist tagcloud tagged hashtags topics keywords category categories taxonomy "
+    "posttags entrytags schlagworte etiquetas kicker eyebrow".split()
 )
 
 _LONGEST_LINE = 300
@@ -34,21 +34,26 @@ class Tags:
         for index, hits in found(page, "tags"):
             if index >= len(blocks):
                 break
-            block = blocks[index]
-            evidence = quoted(block, hits)
-            if is_head(block, hits):
+            evidence = quoted(blocks[index], hits)
+            if is_head(blocks[index], hits):
                 end = end_of_run(blocks, index + 1, _is_list)
                 if end > index + 1:
                     yield Cut(index, "heading", evidence)
-                for follower in range(index + 1, end):
-                    yield Cut(follower, "heading-and-list", evidence)
-            elif _is_line(block, hits[0]):
+                    yield from (
+                        Cut(at, "heading-and-list", evidence) for at in range(index + 1, end)
+                    )
+            elif _is_line(blocks[index], hits[0]):
                 yield Cut(index, "line", evidence)
-        for cut in phrase_cuts(blocks, page, "tags"):
+        yield from self._phrases(blocks, page)
+        for cut in area_cuts(blocks, page, WORDS, self.name):
+            if len(blocks[cut.index].text) <= _LONGEST_TAG:
+                yield cut
+
+    def _phrases(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+        for cut in phrase_cuts(blocks, page, self.name):
             # "Tags on the containers …": only a mark behind the word makes a list of it.
             if not is_chosen(page, cut.index) or is_head(blocks[cut.index], page.hits[cut.index]):
                 yield cut
-        yield from area_cuts(blocks, page, WORDS, self.name)
 
 
 def _is_line(block: Block, hit: Hit) -> bool:
@@ -68,7 +73,7 @@ def _is_list(block: Block) -> bool:
     if not has_letters(text):
         return any(mark in text for mark in _COMMAS)
     return (
-        (is_link(block) and len(text) <= _LONGEST_TAG)
+        (is_link(block) and len(text) <= _LONGEST_TAG and not leads_into_page(block))
         or block.linked > len(text) // 2
         or _is_enumeration(text)
     )
