@@ -10,6 +10,7 @@ from cleanpage.block import Block, Kind
 from cleanpage.describing.meta_tags import Meta, read_links, read_meta, read_properties
 from cleanpage.describing.strings import readable
 from cleanpage.describing.things import NO_THING, Thing, read_things
+from cleanpage.describing.vocabulary import word_list
 from cleanpage.reading.page import Marked, Page
 
 __all__ = ["Clues", "gather"]
@@ -19,11 +20,10 @@ _PROSE = 140
 #: Blocks above the heading that may belong to the article's head, and blocks of its body.
 _AROUND = 5
 _BODY = 60
+#: Elements around a block that may tell what it is.
+_INNERMOST = 8
 #: Elements that say something without showing it.
 _DECLARING = ("meta", "link", "script", "title", "base", "html")
-_ASIDE = frozenset(
-    ["comment", "comments", "related", "sidebar", "aside", "footer", "recommended", "teaser", "teasers", "widget", "menu", "nav", "trending", "popular", "latest", "more", "next", "previous", "newsletter", "promo", "carousel"]
-)
 
 
 class Clues(NamedTuple):
@@ -73,7 +73,9 @@ class Clues(NamedTuple):
         """Whether a block stands in an element that is named after comments, teasers and such."""
         if index >= len(self.page.blocks):
             return False
-        return any(not _ASIDE.isdisjoint(box.words) for box in self.page.blocks[index].boxes[:8])
+        aside = word_list("classes", "aside")
+        boxes = self.page.blocks[index].boxes[:_INNERMOST]
+        return any(not aside.isdisjoint(box.words) for box in boxes)
 
 
 def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:

@@ -1,46 +1,45 @@
-"""A date and time from a string as pages write them, in any of the languages of the phrase files.
+"""A date and time from a string as pages write them, in the languages of the phrase files.
 
-ISO 8601 is read by the standard library; everything else is cut into tokens once and read around
-the month's name or the group of numbers, so that time grows with the string's length only.
+ISO 8601 is read by the standard library; everything else is read around a group of numbers or a
+month's name, so that time grows with the string's length only.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+from cleanpage.describing.clock import parse_time
+from cleanpage.describing.relative import parse_relative
 from cleanpage.describing.vocabulary import month_names
 
-__all__ = ["Dated", "find_date", "parse_date"]
+__all__ = ["Dated", "find_date", "parse_date", "plausible"]
 
 _LONGEST = 250
 _ISO = re.compile(
-    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d++)?)?(?: ?(?:Z|[+-]\d\d:?\d\d))?)?"
+    r"\s*+(?P<day>\d{4}-\d\d-\d\d)"
+    r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
-_COMPACT = re.compile(r"(?<!\d)(?:19|20)\d{6}(?:T?\d{6})?(?!\d)")
+_COMPACT = re.compile(r"(?:19|20)\d{6}(?:T?\d{6})?")
 _UNIX = re.compile(r"[12]\d{9}(?:\d{3})?")
 _YEAR_FIRST = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d) ?(?:[-/.]|年|년) ?(?P<month>\d\d?) ?(?:[-/.]|月|월) ?(?P<day>\d\d?)(?!\d)"
+    r"(?<![\d.])(?P<year>(?:19|20)\d\d) ?(?:[-/.]|年|년) ?"
+    r"(?P<month>\d\d?) ?(?:[-/.]|月|월) ?(?P<day>\d\d?)(?!\d)"
 )
 _YEAR_LAST = re.compile(
-    r"(?<![\d./-])(?P<first>\d\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?(?P<year>(?:19|20)?\d\d)(?![\d/-])"
+    r"(?<![\d./-])(?P<first>\d\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?"
+    r"(?P<year>(?:19|20)?\d\d)(?![\d/-])"
 )
 _TOKEN = re.compile(r"\d++|[^\W\d_]++")
-_TIME = re.compile(
-    r"(?<![\d.:])(?P<hour>[012]?\d) ?(?:[:h.]|Uhr|時|시) ?(?P<minute>[0-5]\d)(?![\d.]*+\d{3})(?::(?P<second>[0-5]\d))?(?:[.,]\d++)?"
-    r"\s?(?P<half>[ap]\.?\s?m\b)?\.?\s{0,2}(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{2,4}T?\b)?",
-    re.IGNORECASE,
-)
-#: Abbreviations of time zones that mean one zone only (RFC 2822 4.3 and what news sites write).
-_ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2,
-    "MESZ": 2, "EET": 2, "SAST": 2, "EEST": 3, "MSK": 3, "JST": 9, "KST": 9, "AEST": 10,
-    "AEDT": 11, "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
-}  # fmt: skip
 _EARLIEST = 1900
 _LATEST = 2100
+#: What systems write for a date that they do not know.
+_UNSET = frozenset(((1970, 1, 1), (1900, 1, 1)))
+#: Words in front of a month that are looked at for its day ("3 de", "3rd of"), and behind it.
+_BEFORE = 3
+_BEHIND = 4
 
 
 class Dated(NamedTuple):
@@ -57,7 +56,8 @@ def parse_date(text: str, language: str = "", *, now: datetime | None = None) ->
     Args:
         text: a string with a date in it; only its first 250 characters are read.
         language: BCP 47 tag of the text, which decides what 03/04/2024 means.
-        now: the time of reading; dates more than a day later are refused.
+        now: the time of reading: "3 hours ago" is counted from it, and dates more than a day
+            later are refused.
 
     Returns:
         The date, timezone-aware where the string says so; None for no date or an impossible one.
@@ -72,149 +72,132 @@ def parse_date(text: str, language: str = "", *, now: datetime | None = None) ->
 
 
 def find_date(text: str, language: str = "", *, now: datetime | None = None) -> Dated | None:
-    """The first date in a string and where it stands; see `parse_date`."""
+    """The first date in a string and where it stands; see `parse_date`.
+
+    Example:
+        >>> find_date("Posted on May 3rd, 2024 by Ada")[1:]
+        (10, 23)
+    """
     text = text[:_LONGEST]
     if not text.isascii():
         text = "".join(str(unicodedata.decimal(c, c)) if c > "\x7f" else c for c in text)
-    found = _iso(text) or _numbers(text, language) or _named(text, language)
+    found = _machine(text) or _numbers(text, language) or _named(text, language)
+    if found is None and now is not None and (moment := parse_relative(text, now)):
+        found = Dated(moment, 0, len(text))
     return found if found is not None and plausible(found.moment, now) else None
 
 
-def plausible(moment: datetime, now: datetime | None) -> bool:
-    """Whether an article can have been published then."""
-    if not _EARLIEST <= moment.year <= _LATEST or (moment.month, moment.day, moment.year) in (
-        (1, 1, 1970),
-        (1, 1, 1900),
-    ):
+def plausible(moment: datetime, now: datetime | None = None) -> bool:
+    """Whether an article can have been published then.
+
+    The clock is not asked: without `now` only the years 1900 to 2100 are a bound.
+
+    Example:
+        >>> plausible(datetime(2031, 1, 1)), plausible(datetime(2031, 1, 1), datetime(2026, 1, 1))
+        (True, False)
+    """
+    day = (moment.year, moment.month, moment.day)
+    if not _EARLIEST <= moment.year <= _LATEST or day in _UNSET:
         return False
-    if now is None:
-        return True
-    return moment.replace(tzinfo=None) <= now.replace(tzinfo=None) + timedelta(days=1)
+    # A day more, for time zones.
+    return now is None or moment.replace(tzinfo=None) <= now.replace(tzinfo=None) + timedelta(
+        days=1
+    )
 
 
-def _iso(text: str) -> Dated | None:
-    text = text.strip()
-    match = _ISO.match(text) or _COMPACT.fullmatch(text)
+def _machine(text: str) -> Dated | None:
+    """ISO 8601 with the liberties that pages take, its compact form, seconds since 1970."""
+    match = _ISO.match(text)
     if match:
-        written = match.group().replace(" ", "T", 1).replace(" ", "").replace(",", ".")
+        time = (match["time"] or "00:00").replace(",", ".")
         try:
-            return Dated(datetime.fromisoformat(written), match.start(), match.end())
+            moment = datetime.fromisoformat(f"{match['day']}T{time}{match['zone'] or ''}")
         except ValueError:
             return None
-    if _UNIX.fullmatch(text):
-        return Dated(datetime.fromtimestamp(int(text[:10]), UTC), 0, len(text))
+        return Dated(moment, match.start("day"), match.end())
+    bare = text.strip()
+    if _COMPACT.fullmatch(bare):
+        try:
+            return Dated(datetime.fromisoformat(bare), 0, len(text))
+        except ValueError:
+            return None
+    if _UNIX.fullmatch(bare):
+        return Dated(datetime.fromtimestamp(int(bare[:10]), UTC), 0, len(text))
     return None
 
 
 def _numbers(text: str, language: str) -> Dated | None:
+    """2024-05-03, 3.5.2024, 05/03/24, 2024年5月3日."""
     match = _YEAR_FIRST.search(text)
     if match:
-        year, month, day = (int(match[name]) for name in ("year", "month", "day"))
-        return _dated(year, month, day, text, match.start(), match.end())
+        return _dated(text, match.span(), match["year"], match["month"], match["day"])
     match = _YEAR_LAST.search(text)
     if not match:
         return None
-    first, second, year = (int(match[name]) for name in ("first", "second", "year"))
-    if len(match["year"]) == 2:
-        year += 2000
-    month_first = match["mark"] == "/" and language in ("", "en", "en-US")
-    day, month = (
-        (second, first) if (month_first and first <= 12) or second > 12 else (first, second)
-    )
-    return _dated(year, month, day, text, match.start(), match.end())
+    day, month = match["first"], match["second"]
+    american = match["mark"] == "/" and language in ("", "en", "en-US")
+    if int(month) > 12 or (american and int(day) <= 12):
+        day, month = month, day
+    year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
+    return _dated(text, match.span(), year, month, day)
 
 
 def _named(text: str, language: str) -> Dated | None:
+    """A date with the name of its month: 3. Mai 2024, May 3rd, 2024, 2024 May 3."""
     months = month_names(language)
     tokens = list(_TOKEN.finditer(text))
     folded = [token.group().casefold() for token in tokens]
     for place, word in enumerate(folded):
-        if word in months and (found := _around(text, tokens, folded, place, months[word])):
-            return found
+        if word not in months:
+            continue
+        found = _around(folded, place)
+        if found:
+            first, last = tokens[min(place, *found)], tokens[max(place, *found)]
+            year, day = (folded[at] for at in found)
+            return _dated(text, (first.start(), last.end()), year, months[word], day)
     return None
 
 
-def _around(
-    text: str, tokens: list[re.Match[str]], folded: list[str], place: int, month: int
-) -> Dated | None:
-    """The date around a month's name: "3 May 2024", "May 3rd, 2024", "2024 May 3"."""
-    before = _number_before(folded, place)
-    numbers = [at for at in range(place + 1, min(place + 5, len(folded))) if folded[at].isdigit()]
-    year_at = next((at for at in numbers if _is_year(folded[at])), None)
-    if year_at is not None:
-        day_at = next((at for at in numbers if at < year_at and 1 <= int(folded[at]) <= 31), None)
+def _around(folded: list[str], place: int) -> tuple[int, int] | None:
+    """Places of the year and the day around a month's name."""
+    before = next(
+        (at for at in range(place - 1, max(-1, place - _BEFORE - 1), -1) if folded[at].isdigit()),
+        None,
+    )
+    behind = [
+        at for at in range(place + 1, min(place + _BEHIND + 1, len(folded))) if folded[at].isdigit()
+    ]
+    year = next((at for at in behind if _is_year(folded[at])), None)
+    if year is None:
         if (
             before is not None
-            and 1 <= int(folded[before]) <= 31
-            and (day_at is None or year_at == place + 1 or before == place - 1)
+            and _is_year(folded[before])
+            and behind
+            and _is_day(folded[behind[0]])
         ):
-            day_at = before
-        if day_at is not None:
-            return _dated(
-                int(folded[year_at]),
-                month,
-                int(folded[day_at]),
-                text,
-                tokens[min(day_at, place)].start(),
-                tokens[year_at].end(),
-            )
-    if (
-        before is not None
-        and _is_year(folded[before])
-        and numbers
-        and 1 <= int(folded[numbers[0]]) <= 31
-    ):
-        return _dated(
-            int(folded[before]),
-            month,
-            int(folded[numbers[0]]),
-            text,
-            tokens[before].start(),
-            tokens[numbers[0]].end(),
-        )
-    return None
-
-
-def _number_before(folded: list[str], place: int) -> int | None:
-    for at in range(place - 1, max(-1, place - 4), -1):
-        if folded[at].isdigit():
-            return at
-    return None
+            return before, behind[0]
+        return None
+    day = next((at for at in behind if at < year and _is_day(folded[at])), None)
+    if before is not None and _is_day(folded[before]) and (day is None or before == place - 1):
+        day = before
+    return (year, day) if day is not None else None
 
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and _EARLIEST <= int(word) <= _LATEST
 
 
-def _dated(year: int, month: int, day: int, text: str, start: int, end: int) -> Dated | None:
+def _is_day(word: str) -> bool:
+    return len(word) <= 2 and 1 <= int(word) <= 31
+
+
+def _dated(text: str, span: tuple[int, int], year: str, month: str | int, day: str) -> Dated | None:
+    start, end = span
     try:
-        found = datetime(year, month, day)
+        moment = datetime(int(year), int(month), int(day))
     except ValueError:
         return None
-    match = _TIME.search(text[end : end + 60])
-    if not match:
-        return Dated(found, start, end)
-    hour = int(match["hour"])
-    if match["half"]:
-        hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
-    if hour > 23:
-        return Dated(found, start, end)
-    moment = found.replace(
-        hour=hour,
-        minute=int(match["minute"]),
-        second=int(match["second"] or 0),
-        tzinfo=_zone(match["zone"] or ""),
-    )
-    return Dated(moment, start, end + match.end())
-
-
-def _zone(name: str) -> timezone | None:
-    name = name.upper()
-    if name in _ZONES:
-        return timezone(timedelta(hours=_ZONES[name]))
-    digits = name.removeprefix("GMT").removeprefix("UTC").replace(":", "")
-    if len(digits) == 5 and digits[1:].isdigit():
-        minutes = int(digits[1:3]) * 60 + int(digits[3:])
-        if minutes < 24 * 60:
-            return timezone(timedelta(minutes=-minutes if digits[0] == "-" else minutes))
-    return None
+    time = parse_time(text[end:])
+    if time is None:
+        return Dated(moment, start, end)
+    return Dated(datetime.combine(moment, time.time), start, end + time.end)

@@ -40,10 +40,6 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
     text = _ADDRESS.sub(" ; ", readable(text)[:400])
     if visible:
         text = _without_date(text)
-        if text.split(None, 1)[:1] and text.split(None, 1)[0].casefold().rstrip(":") in word_list(
-            "others"
-        ):
-            return ()
     text = _introduced(text)
     found: dict[str, str] = {}
     for raw in _parts(_BRACKETS.sub("", text).strip() or text):
@@ -57,7 +53,7 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
                 break  # what follows a role is its department and its house
             continue
         key = fold(part)
-        if _can_be(part, key):
+        if _can_be(part, key) and not (visible and " " in part and part.islower()):
             found.setdefault(key, part)
     return tuple(found.values())
 
@@ -74,7 +70,7 @@ def is_person(name: str) -> bool:
     parts = name.split(",", maxsplit=1)[0].split()
     if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
         return False
-    particles = word_list("particles")
+    particles = word_list("names", "particles")
     return all(part in particles or not part[0].islower() for part in parts)
 
 
@@ -92,14 +88,15 @@ def _without_date(text: str) -> str:
 
 def _introduced(text: str) -> str:
     """What follows "By", or "Press release by"."""
-    text = text.strip()
+    text = text.strip().lstrip("([（【")
     if length := byline_prefix(text):
-        return text[length:]
+        rest = text[length:]
+        return rest[byline_prefix(rest) :]  # "Autorin/Autor: …"
     words = text.split()
     for place, word in enumerate(words[1 : _INTRODUCTION + 1], 1):
         if word[0].islower() and (length := byline_prefix(" ".join(words[place : place + 2]))):
             before = {w.casefold() for w in words[:place]}
-            if before & word_list("texts"):
+            if before & word_list("names", "texts"):
                 return " ".join(words[place:])[length:]
     return text
 
@@ -108,7 +105,7 @@ def _parts(text: str) -> Iterator[str]:
     """A list of names at its separators; "and" separates only what looks like names."""
     for part in _SEPARATOR.split(text):
         words = part.split()
-        if words and words[0] in word_list("conjunctions"):
+        if words and words[0] in word_list("names", "conjunctions"):
             words = words[1:]
         sides = list(_sides(words))
         if len(sides) > 1 and all(
@@ -122,7 +119,7 @@ def _parts(text: str) -> Iterator[str]:
 def _sides(words: list[str]) -> Iterator[list[str]]:
     side: list[str] = []
     for word in words:
-        if word in word_list("conjunctions") and len(side) > 1:
+        if word in word_list("names", "conjunctions") and len(side) > 1:
             yield side
             side = []
         else:
@@ -148,12 +145,10 @@ def _trim(part: str) -> str:
 
 
 def _is_credential(part: str) -> bool:
-    known = word_list("credentials")
+    known = word_list("names", "credentials")
     words = part.replace(".", "").replace("®", "").split()
-    return (
-        (bool(words)
-        and all(word in known for word in words))
-        or (part.endswith("®") and part[:-1].isupper())
+    return (bool(words) and all(word in known for word in words)) or (
+        part.endswith("®") and part[:-1].isupper()
     )
 
 

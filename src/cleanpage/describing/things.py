@@ -14,7 +14,40 @@ _MOST = 400
 
 #: Properties whose values are things of their own, but never the article of this page.
 _OTHERS = frozenset(
-    ["author", "creator", "publisher", "itemlistelement", "haspart", "ispartof", "mentions", "comment", "review", "reviews", "relatedlink", "isrelatedto", "issimilarto", "citation", "logo", "image", "thumbnail", "contributor", "editor", "video", "audio", "potentialaction", "breadcrumb", "about", "founder", "address", "contactpoint", "offers", "suggestedanswer", "acceptedanswer", "associatedmedia", "item"]
+    [
+        "author",
+        "creator",
+        "publisher",
+        "itemlistelement",
+        "haspart",
+        "ispartof",
+        "mentions",
+        "comment",
+        "review",
+        "reviews",
+        "relatedlink",
+        "isrelatedto",
+        "issimilarto",
+        "citation",
+        "logo",
+        "image",
+        "thumbnail",
+        "contributor",
+        "editor",
+        "video",
+        "audio",
+        "potentialaction",
+        "breadcrumb",
+        "about",
+        "founder",
+        "address",
+        "contactpoint",
+        "offers",
+        "suggestedanswer",
+        "acceptedanswer",
+        "associatedmedia",
+        "item",
+    ]
 )
 
 _ARTICLE = (

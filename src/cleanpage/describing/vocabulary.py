@@ -1,16 +1,27 @@
-"""The words that describing needs, of all languages together, loaded on first use."""
+"""The words that describing goes by, of all languages together, loaded on first use."""
 
 from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
 
 from cleanpage.phrases.book import language_code, languages, months, phrases
 from cleanpage.phrases.folding import fold, unspaced
 
-__all__ = ["byline_prefix", "labels", "month_names", "refused", "role_words", "word_list"]
+__all__ = [
+    "byline_prefix",
+    "labels",
+    "meta_names",
+    "month_names",
+    "refused",
+    "role_words",
+    "word_list",
+]
 
 _SHORTEST_ROLE = 4
 _LONGEST_PREFIX = 60
@@ -18,18 +29,34 @@ _BETWEEN = " \t:：／/|"
 
 
 @cache
-def word_list(name: str) -> frozenset[str]:
-    """A list of `names.toml`.
+def _words() -> Mapping[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+
+
+@cache
+def word_list(table: str, key: str) -> frozenset[str]:
+    """A list of `words.toml`.
 
     Example:
-        >>> "admin" in word_list("nobody")
+        >>> "admin" in word_list("names", "nobody")
         True
     """
-    source = files(__package__).joinpath("names.toml").read_text("utf-8")
-    return frozenset(tomllib.loads(source)[name].split())
+    return frozenset(_words()[table][key].split())
 
 
-def month_names(language: str = "") -> dict[str, int]:
+@cache
+def meta_names(field: str) -> Mapping[str, str]:
+    """For a field the names of meta tags and the place that each counts as.
+
+    Example:
+        >>> meta_names("title")["og:title"]
+        'og'
+    """
+    places = _words()["meta"][field].items()
+    return MappingProxyType({name: place for place, names in places for name in names.split()})
+
+
+def month_names(language: str = "") -> Mapping[str, int]:
     """The number of a month by its case-folded name, in all languages; the given one decides.
 
     Example:
@@ -40,13 +67,13 @@ def month_names(language: str = "") -> dict[str, int]:
 
 
 @cache
-def _months(first: str) -> dict[str, int]:
+def _months(first: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for code in dict.fromkeys((first, "en", *languages())):
         for number, names in enumerate(months(code) if code else (), 1):
             for name in names:
                 found.setdefault(name.casefold().strip("."), number)
-    return found
+    return MappingProxyType(found)
 
 
 def byline_prefix(text: str) -> int:
@@ -64,41 +91,38 @@ def byline_prefix(text: str) -> int:
         return 0
     for phrase in phrases:
         end = len(phrase)
-        if folded.startswith(phrase) and _ends(text, end, phrase):
+        if folded.startswith(phrase) and _stands_alone(text, end, phrase):
             return end + len(text[end:]) - len(text[end:].lstrip(_BETWEEN))
     return 0
 
 
-def _ends(text: str, end: int, phrase: str) -> bool:
-    """Whether a phrase ends at a word's border there.
-
-    "By" is often glued to the name where style sheets make the space: "byAda Okoye".
-    """
+def _stands_alone(text: str, end: int, phrase: str) -> bool:
     following = text[end : end + 1]
     return (
         following in _BETWEEN
         or unspaced(phrase[-1])
-        or (phrase == "by" and text[:2] == "by" and following.isupper())
+        # Where a style sheet makes the space, "by" and the name are glued: "byAda Okoye".
+        or (phrase == "by" and text.startswith("by") and following.isupper())
     )
 
 
 @cache
-def _prefixes() -> dict[str, tuple[str, ...]]:
+def _prefixes() -> Mapping[str, tuple[str, ...]]:
     """By their first letter the phrases that introduce an author, the longest first."""
     bare = {word for code in languages() for word in phrases(code, "bylines", "prefixes")}
-    found = set(bare)
-    for code in languages():
-        for key in ("starts", "whole"):
-            for phrase in phrases(code, "bylines", key):
-                words = phrase.split()
-                if words[0].rstrip(":") not in word_list("others") and (
-                    words[-1] in bare or phrase.endswith((":", "："))
-                ):
-                    found.add(phrase.rstrip(":：").strip())
+    longer = {
+        phrase.rstrip(":：").strip()
+        for code in languages()
+        for key in ("starts", "whole")
+        for phrase in phrases(code, "bylines", key)
+        if phrase.split()[-1] in bare or phrase.endswith((":", "："))
+    }
+    others = word_list("names", "others")
     groups: dict[str, list[str]] = {}
-    for phrase in sorted(map(fold, found), key=lambda phrase: (-len(phrase), phrase)):
-        groups.setdefault(phrase[0], []).append(phrase)
-    return {letter: tuple(group) for letter, group in groups.items()}
+    for phrase in sorted(map(fold, bare | longer), key=lambda phrase: (-len(phrase), phrase)):
+        if phrase.split()[0] not in others:
+            groups.setdefault(phrase[0], []).append(phrase)
+    return MappingProxyType({letter: tuple(group) for letter, group in groups.items()})
 
 
 @cache
@@ -108,27 +132,28 @@ def role_words() -> frozenset[str]:
     counts = Counter(word for role in roles for word in set(role.casefold().split()))
     single = {role.casefold() for role in roles if " " not in role}
     common = {word for word, count in counts.items() if count > 1 and len(word) >= _SHORTEST_ROLE}
-    return frozenset(single | common)
+    return frozenset(single | common) - word_list("names", "houses")
 
 
 @cache
 def labels() -> frozenset[str]:
     """Words that stand behind a name without a comma, as in "Ada Okoye Updated"."""
-    found: set[str] = set()
-    for code in languages():
-        for table in ("dates", "share", "comments"):
-            for key in ("whole", "starts"):
-                found.update(p.rstrip(":：") for p in phrases(code, table, key) if " " not in p)
-    return frozenset(word.casefold() for word in found)
+    return frozenset(
+        phrase.rstrip(":：").casefold()
+        for code in languages()
+        for table in ("dates", "share", "comments")
+        for key in ("whole", "starts")
+        for phrase in phrases(code, table, key)
+        if " " not in phrase
+    )
 
 
 @cache
 def refused() -> frozenset[str]:
     """What is nobody's name: furniture that stands where names stand, and accounts."""
-    found = set(word_list("nobody"))
+    found = set(word_list("names", "nobody"))
     for code in languages():
         for table in ("bylines", "dates", "share", "comments", "navigation"):
-            found.update(phrase.casefold() for phrase in phrases(code, table, "whole"))
-            found.update(p.casefold().rstrip(":：") for p in phrases(code, table, "starts"))
-        found.update(role.casefold() for role in phrases(code, "bylines", "roles"))
-    return frozenset(found)
+            for key in ("whole", "starts"):
+                found.update(p.rstrip(":：").casefold() for p in phrases(code, table, key))
+    return frozenset(found) | role_words()

@@ -1,0 +1,79 @@
+"""The time of day that follows a date, and its zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import time, timedelta, timezone
+from typing import NamedTuple
+
+__all__ = ["Timed", "parse_time"]
+
+#: Characters behind a date in which its time begins.
+_NEAR = 60
+_TIME = re.compile(
+    r"(?<![\d.:])(?P<hour>[012]?\d) ?(?:[:.h]|時|시) ?(?P<minute>[0-5]\d)(?!\d)"
+    r"(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
+    r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"(?:\s{0,2}\(?(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{2,4}T?\b))?",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"(?<![\d.:])(?P<hour>1[012]|0?[1-9])\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
+#: Hours from UTC of the abbreviations that mean one zone (RFC 2822, 4.3, and what news sites write).
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2,
+    "MESZ": 2, "EET": 2, "SAST": 2, "EEST": 3, "MSK": 3, "JST": 9, "KST": 9, "AEST": 10,
+    "AEDT": 11, "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+
+
+class Timed(NamedTuple):
+    """A time of day and where it ends in its string."""
+
+    time: time
+    end: int
+
+
+def parse_time(text: str) -> Timed | None:
+    """The first time of day near the beginning of a string.
+
+    Example:
+        >>> parse_time(", 10:15 pm EDT").time.isoformat()
+        '22:15:00-04:00'
+        >>> parse_time(" um 9.05 Uhr").time
+        datetime.time(9, 5)
+        >>> parse_time(" for 12.5 million")
+    """
+    near = text[:_NEAR]
+    match = _TIME.search(near)
+    if match:
+        hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
+        zone = parse_zone(match["zone"] or "")
+    elif match := _HALF.search(near):
+        hour, minute, second, zone = int(match["hour"]), 0, 0, None
+    else:
+        return None
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
+    if hour > 23:
+        return None
+    return Timed(time(hour, minute, second, tzinfo=zone), match.end())
+
+
+def parse_zone(name: str) -> timezone | None:
+    """A zone from its abbreviation or its distance from UTC; None if it is unknown.
+
+    Example:
+        >>> parse_zone("GMT+02:00").utcoffset(None).total_seconds() / 3600
+        2.0
+        >>> parse_zone("XYZ")
+    """
+    name = name.upper()
+    if name in _ZONES:
+        return timezone(timedelta(hours=_ZONES[name]))
+    digits = name.removeprefix("GMT").removeprefix("UTC").replace(":", "")
+    if len(digits) != 5 or not digits[1:].isdecimal():
+        return None
+    minutes = int(digits[1:3]) * 60 + int(digits[3:])
+    if minutes >= 24 * 60:
+        return None
+    return timezone(timedelta(minutes=-minutes if digits[0] == "-" else minutes))
