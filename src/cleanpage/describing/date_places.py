@@ -14,7 +14,7 @@ from cleanpage.describing.things import texts
 from cleanpage.describing.vocabulary import meta_names, word_list
 from cleanpage.reading.page import Marked
 
-__all__ = ["Found", "Reading", "find_dates"]
+__all__ = ["SURE", "Found", "Reading", "find_dates"]
 
 _PUNCTUATION = str.maketrans("", "", ":._- ")
 _URL_YEAR_FIRST = re.compile(
@@ -29,7 +29,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _OUTER = frozenset(("h1", "body"))
 #: Places that settle the matter on nearly all pages.
-_SURE = frozenset(("json-ld datepublished", "published"))
+SURE = frozenset(("json-ld datepublished", "published"))
 #: Longest line that can be a dateline.
 _LINE = 120
 #: Dates of marked elements, and of lines, that are read.
@@ -63,7 +63,7 @@ def find_dates(clues: Clues, reading: Reading) -> Iterator[Found]:
     for text, place, source in (*_json_ld(clues), *_meta(clues), *_properties(clues)):
         dated = reading.date(text)
         if dated:
-            sure = sure or place in _SURE
+            sure = sure or place in SURE
             yield Found(dated.moment, place, source)
     yield from _address(clues, reading)
     yield from _marked(clues, reading)

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from cleanpage.article import Candidate
 from cleanpage.describing.choosing import Offer, choose, in_order
 from cleanpage.describing.clues import Clues
-from cleanpage.describing.date_places import Found, Reading, find_dates
+from cleanpage.describing.date_places import SURE, Found, Reading, find_dates
 from cleanpage.describing.weights import DATE
 
 __all__ = ["offer_dates", "rank_dates"]
@@ -42,10 +42,11 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
     for item in found:
         days.setdefault(item.moment.date(), []).append(item)
     in_url = any(item.place == "url" for item in found)
+    declared = any(item.place in SURE for item in found)
     month = _URL_MONTH.search(clues.url)
     offers = []
     for day, items in days.items():
-        features = [*_features(items, in_url), *_place_in_time(day, days)]
+        features = [*_features(items, in_url, declared), *_place_in_time(day, days)]
         if month:
             same = (day.year, day.month) == (int(month["year"]), int(month["month"]))
             features.append("in month of url" if same else "not in month of url")
@@ -53,13 +54,17 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
     return offers
 
 
-def _features(items: list[Found], in_url: bool) -> Iterator[str]:
+def _features(items: list[Found], in_url: bool, declared: bool) -> Iterator[str]:
     places = dict.fromkeys(item.place for item in items)
     yield from places
     yield f"places {min(len(places), 4)}"
     yield from dict.fromkeys(name for item in items[:4] for name in item.features)
     if "modified" in places:
         yield "modified only" if len(places) == 1 else "modified too"
+    if declared and SURE.isdisjoint(places):
+        yield "against declared"
+        if "modified" in places:
+            yield "changed later"
     if in_url and "url" not in places:
         yield "against url"
 
