@@ -71,11 +71,12 @@ def difference_table(differences: Mapping[str, Mapping[str, Figure]]) -> str:
 
 
 def _judge(figure: Figure) -> tuple[str, str | None]:
-    if figure.low > 0:
+    low, high = round(figure.low, 6), round(figure.high, 6)  # sums of floats differ in the end
+    if low > 0:
         return "better", "green"
-    if figure.high < 0:
+    if high < 0:
         return "worse", "red"
-    return ("equal", None) if figure.low == figure.high == 0 else ("may be chance", None)
+    return ("equal", None) if low == high == 0 else ("may be chance", None)
 
 
 def worst_pages(
