@@ -7,8 +7,8 @@ which halves the time and makes any depth of nesting harmless.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-import regex
 from lxml import etree
 
 from cleanpage.block import Box, Mark
@@ -26,7 +26,6 @@ __all__ = ["read_html"]
 
 #: Control characters have no place in HTML, and lxml refuses them elsewhere.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
-_XML_DECLARATION = regex.compile(r"\s*+<\?xml[^>]*+>")
 
 
 def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
@@ -43,9 +42,11 @@ def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
         [('One two', False), ('three', True)]
     """
     reader = _Reader(url, limits or Limits())
-    if declared := _XML_DECLARATION.match(html):
-        html = html[declared.end() :]
-    parser = etree.HTMLParser(target=reader, huge_tree=True, encoding="utf-8")
+    html = html.removeprefix("\ufeff")
+    if html[:200].lstrip().startswith("<?xml"):
+        html = html[html.find(">") + 1 :]
+    target: Any = reader  # the stubs want a target that takes names and text as bytes, too
+    parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     limit = ""
     try:
         etree.fromstring(html.encode("utf-8", "replace").translate(None, _CONTROLS), parser)

@@ -1,0 +1,85 @@
+"""What a page says of its own text: the JSON-LD `articleBody`, the description, the title."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import regex
+
+from cleanpage.block import Block
+from cleanpage.reading.page import Marked
+
+__all__ = ["Claims", "claims_of", "in_text"]
+
+#: The string behind `"articleBody":`, as it stands in the JSON.
+_ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
+_MARKUP = regex.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
+_SHORTEST_BODY = 200
+_PROBE = 48
+_TITLES = frozenset(("og:title", "twitter:title"))
+_DESCRIPTIONS = frozenset(("og:description", "description", "twitter:description"))
+
+
+class Claims(NamedTuple):
+    """What the page's head says of the article: squashed texts, empty where it says nothing."""
+
+    body: str = ""
+    description: str = ""
+    title: str = ""
+
+
+def claims_of(marked: Iterable[Marked]) -> Claims:
+    """Read them from the page's marked elements."""
+    body, descriptions, titles = "", [], []
+    for element in marked:
+        if element.tag == "script":
+            for found in _ARTICLE_BODY.finditer(element.text):
+                body = max(body, _plain(found[1]), key=len)
+        elif element.tag == "meta":
+            name = element.attributes.get("property") or element.attributes.get("name") or ""
+            content = element.attributes.get("content", "")
+            if name.lower() in _DESCRIPTIONS:
+                descriptions.append(content)
+            elif name.lower() in _TITLES:
+                titles.append(content)
+        elif element.tag == "title":
+            titles.append(element.text)
+    if len(body) < _SHORTEST_BODY:
+        body = ""
+    return Claims(body, squash(" ".join(descriptions)), squash(" ".join(titles)))
+
+
+def in_text(blocks: Sequence[Block], text: str, shortest: int) -> list[float]:
+    """For each block whether the beginning of its text stands in `text`.
+
+    Args:
+        blocks: the page's blocks.
+        text: squashed.
+        shortest: blocks with fewer characters say nothing.
+    """
+    if not text:
+        return [0.0] * len(blocks)
+    return [
+        float(len(block.text) >= shortest and squash(block.text[:_PROBE]) in text)
+        for block in blocks
+    ]
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, lower case.
+
+    Example:
+        >>> squash("“Don’t,” he said.")
+        'donthesaid'
+    """
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def _plain(literal: str) -> str:
+    try:
+        text = str(json.loads(f'"{literal}"', strict=False))
+    except ValueError:
+        text = literal
+    return squash(_MARKUP.sub(" ", text))

@@ -1,0 +1,100 @@
+"""The learned model: word scores and two ensembles of oblivious decision trees.
+
+In an oblivious tree all nodes of one level ask the same question (Kohavi & Li 1995; the trees of
+CatBoost), so that a tree is a row of questions and a table of answers, and a page's blocks go
+through all trees at once as a few array operations.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleanpage.block import Block, Hit
+from cleanpage.selecting.agreement import Claims
+from cleanpage.selecting.context import neighbours, spread
+from cleanpage.selecting.features import Column, stack, table
+from cleanpage.selecting.words import WordScores
+
+__all__ = ["Forest", "Model", "load"]
+
+
+class Forest(NamedTuple):
+    """Oblivious trees of one depth.
+
+    Attributes:
+        names: the columns that it was trained with, in order.
+        columns: for each question of each tree the column, trees x depth.
+        borders: the value above which the answer is yes, trees x depth.
+        leaves: for each tree its values, trees x 2**depth.
+        bias: added to the sum of the trees.
+    """
+
+    names: tuple[str, ...]
+    columns: NDArray[np.int16]
+    borders: NDArray[np.float32]
+    leaves: NDArray[np.float32]
+    bias: float
+
+    def chance(self, rows: NDArray[np.float32]) -> Column:
+        """For each row the probability, 0.0 to 1.0, that its block is of the article."""
+        trees, depth = self.columns.shape
+        answers = rows.T[self.columns.ravel()] > self.borders.ravel()[:, None]
+        bits = answers.reshape(trees, depth, -1)
+        leaf = np.zeros((trees, rows.shape[0]), dtype=np.int32)
+        for level in range(depth):
+            leaf |= bits[:, level].astype(np.int32) << level
+        total = self.leaves[np.arange(trees)[:, None], leaf].sum(axis=0) + self.bias
+        chance: Column = (1.0 / (1.0 + np.exp(-total))).astype(np.float32)
+        return chance
+
+
+class Model(NamedTuple):
+    """All that the selection learned.
+
+    Attributes:
+        scores: of words.
+        first: judges each block by itself and its neighbours.
+        second: judges again, knowing the first verdict on all the others.
+    """
+
+    scores: WordScores
+    first: Forest
+    second: Forest
+
+    def chance(
+        self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
+    ) -> Column:
+        """For each block of a page the probability that it is of the article."""
+        columns = table(blocks, hits, self.scores, claims)
+        columns.update(neighbours(columns))
+        first = self.first.chance(stack(columns, self.first.names))
+        columns.update(spread(blocks, first, columns))
+        return self.second.chance(stack(columns, self.second.names))
+
+
+@cache
+def load(name: str) -> Model:
+    """The weights in `selecting/{name}.npz` and `{name}.json`: `html` or `text`."""
+    folder = files(__package__)
+    words = json.loads(folder.joinpath(f"{name}.json").read_text("utf-8"))
+    scores = WordScores(words["near"], words["far"], words["text"])
+    with folder.joinpath(f"{name}.npz").open("rb") as file:
+        arrays = np.load(file, allow_pickle=False)
+        first, second = (
+            Forest(
+                tuple(words[f"{stage}_names"]),
+                arrays[f"{stage}_columns"],
+                arrays[f"{stage}_borders"],
+                arrays[f"{stage}_leaves"].astype(np.float32),
+                words[f"{stage}_bias"],
+            )
+            for stage in ("first", "second")
+        )
+    return Model(scores, first, second)

@@ -1,0 +1,85 @@
+"""Scores of words: how often what they name, or stand in, is part of an article.
+
+Linear models, one weight a word, learned by `training/`. They turn the thousands of class names
+and words of the web into a handful of numbers that the trees can work with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cleanpage.block import Block, Box
+
+__all__ = ["WordScores", "box_words", "text_words"]
+
+#: Boxes nearest to the block whose words are weighed as near; the others are far.
+NEAR = 3
+
+#: Words of the text that are looked at, at the most: longer blocks speak by their form.
+MOST_TEXT_WORDS = 12
+
+
+def box_words(box: Box) -> tuple[str, ...]:
+    """What a box says: its tag and its words."""
+    return ("<" + box.tag, *box.words)
+
+
+def text_words(text: str) -> list[str]:
+    """What the text of a block says, if it is short: its words, its first and its last one.
+
+    Example:
+        >>> text_words("Read more:")
+        ['read', 'more:', '^read', 'more:$']
+    """
+    words = text.lower().split(None, MOST_TEXT_WORDS)
+    if not words:
+        return words
+    first, last = "^" + words[0], words[-1] + "$"
+    if len(words) > MOST_TEXT_WORDS:
+        return ["^" + " ".join(words[:2]), first]
+    return [*words, first, last]
+
+
+class WordScores:
+    """Looks up the scores of a page's blocks.
+
+    Args:
+        near: weights of the words of near boxes.
+        far: weights of the words of the boxes further out.
+        text: weights of the words of the text.
+    """
+
+    def __init__(
+        self, near: Mapping[str, float], far: Mapping[str, float], text: Mapping[str, float]
+    ) -> None:
+        self._near = near
+        self._far = far
+        self._text = text
+
+    def weights(self) -> tuple[Mapping[str, float], Mapping[str, float], Mapping[str, float]]:
+        """Those of the words of near boxes, of far boxes and of texts."""
+        return self._near, self._far, self._text
+
+    def texts(self, blocks: Sequence[Block]) -> list[float]:
+        """For each block the score of its text."""
+        weights = self._text
+        return [
+            sum([weights[word] for word in text_words(block.text[:200]) if word in weights])
+            for block in blocks
+        ]
+
+    def near(self, box: Box) -> float:
+        """The score of a box as one of those nearest to a block."""
+        return _score(box, self._near)
+
+    def far(self, box: Box) -> float:
+        """The score of a box as one further out."""
+        return _score(box, self._far)
+
+
+def _score(box: Box, weights: Mapping[str, float]) -> float:
+    score = weights.get("<" + box.tag, 0.0)
+    for word in box.words:
+        if word in weights:
+            score += weights[word]
+    return score

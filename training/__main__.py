@@ -1,0 +1,57 @@
+"""`python -m training CORPORA`: learns the weights, and says how good they are.
+
+Every figure is of pages whose domain the model that judged them never saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from training.crossfit import Plan, cross_fit
+from training.pages import HTML_CORPORA, LabelledPage, flat_pages, html_pages
+from training.save import save
+from training.scores import report_scores
+from training.weighing import weights_of
+
+PACKAGE = Path(__file__).parent.parent / "src" / "cleanpage" / "selecting"
+
+
+def main() -> None:
+    """Read the corpora, fit, report, save."""
+    parser = argparse.ArgumentParser(prog="training", description=__doc__)
+    parser.add_argument("corpora", type=Path, help="folder with a corpus in each subfolder")
+    parser.add_argument("--only", choices=("html", "text"), help="fit only one of the two models")
+    parser.add_argument("--trees", type=int, nargs=2, default=(120, 160), metavar=("FIRST", "SECOND"))
+    parser.add_argument("--to", type=Path, default=PACKAGE, help="folder for the weights")
+    options = parser.parse_args()
+    plan = Plan(*options.trees)
+    for name in ("html", "text"):
+        if options.only in (None, name):
+            fit(name, options.corpora, plan, options.to)
+
+
+def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:
+    """Fit one model and save it."""
+    start = time.monotonic()
+
+    def tell(what: str) -> None:
+        print(f"{time.monotonic() - start:6.0f} s  {what}", file=sys.stderr, flush=True)
+
+    pages = [page for page in _read(name, corpora) if any(block.text for block in page.blocks)]
+    tell(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages)} blocks")
+    fitted = cross_fit(pages, [weights_of(page) for page in pages], plan, tell)
+    save(fitted.model, folder, name)
+    report_scores(pages, fitted.chances)
+
+
+def _read(name: str, corpora: Path) -> list[LabelledPage]:
+    if name == "text":
+        return list(flat_pages(corpora))
+    return [page for corpus in HTML_CORPORA for page in html_pages(corpora, corpus)]
+
+
+if __name__ == "__main__":
+    main()

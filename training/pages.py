@@ -1,0 +1,121 @@
+"""Reads corpora in the documented format into labelled pages."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from cleanpage.block import Block, Hit
+from cleanpage.describing.describe import describe
+from cleanpage.describing.flattened import describe_text
+from cleanpage.limits import Limits
+from cleanpage.phrases.spotting import spot
+from cleanpage.reading.decode import decode
+from cleanpage.reading.html import read_html
+from cleanpage.reading.text import read_text
+from cleanpage.selecting.agreement import Claims, claims_of
+from training.labels import align, words
+
+HTML_CORPORA = ("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura", "readability")
+UNKNOWN = -1
+
+
+class LabelledPage(NamedTuple):
+    """A page with a label for each block: 1 of the article, 0 not, -1 nobody knows."""
+
+    corpus: str
+    id: str
+    kind: str
+    domain: str
+    blocks: tuple[Block, ...]
+    hits: tuple[tuple[Hit, ...], ...]
+    claims: Claims
+    labels: list[int]
+    gold: str | None
+    title: str
+
+
+def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
+    """The pages of one corpus."""
+    for case in _cases(folder / corpus / "truth.jsonl"):
+        html = decode(gzip.decompress((folder / corpus / case["page"]).read_bytes()))
+        if html is None or (case["text"] is None and not case["with"]):
+            continue
+        page = read_html(html, case["url"])
+        about = describe(page, case["url"])
+        texts = [block.text for block in page.blocks]
+        if case["text"] is not None:
+            labels = align(texts, case["text"])
+        else:
+            labels = _by_snippets(texts, case["with"], case["without"])
+        yield LabelledPage(
+            corpus,
+            case["id"],
+            case["kind"],
+            domain_of(case["url"]) or f"{corpus}/{case['id']}",
+            page.blocks,
+            tuple(spot(text, about.language) for text in texts),
+            claims_of(page.marked),
+            labels,
+            case["text"],
+            about.title,
+        )
+
+
+def flat_pages(folder: Path) -> Iterator[LabelledPage]:
+    """The flattened texts, with the labels that come with them."""
+    domains = _domains(folder)
+    with gzip.open(folder / "flat" / "truth.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            case = json.loads(line)
+            page = read_text("\n".join(case["lines"]), Limits())
+            texts = [block.text for block in page.blocks]
+            about = describe_text(page)
+            yield LabelledPage(
+                f"{case['shape']}/{case['corpus']}",
+                case["id"],
+                "article",
+                domains.get((case["corpus"], case["id"]), case["id"]),
+                page.blocks,
+                tuple(spot(text, about.language) for text in texts),
+                Claims(),
+                align(texts, case["text"]),
+                case["text"],
+                about.title,
+            )
+
+
+def domain_of(url: str) -> str:
+    """The last two labels of the host, three under a short second level ("co.uk")."""
+    parts = (urlsplit(url).hostname or "").split(".")
+    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 else parts[-2:])
+
+
+def _cases(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _domains(folder: Path) -> dict[tuple[str, str], str]:
+    found = {}
+    for corpus in HTML_CORPORA:
+        for case in _cases(folder / corpus / "truth.jsonl"):
+            found[corpus, case["id"]] = domain_of(case["url"]) or f"{corpus}/{case['id']}"
+    return found
+
+
+def _by_snippets(texts: list[str], present: list[str], absent: list[str]) -> list[int]:
+    """Labels from segments that must or must not be in the article; most blocks stay unknown."""
+    labels = [UNKNOWN] * len(texts)
+    squashed = [" ".join(words(text)) for text in texts]
+    for snippets, label in ((absent, 0), (present, 1)):
+        for snippet in snippets:
+            wanted = " ".join(words(snippet))
+            for index, text in enumerate(squashed):
+                if wanted and wanted in text and (label == 0 or len(wanted) > 20 or labels[index] != 0):
+                    labels[index] = label
+    return labels

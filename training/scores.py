@@ -1,0 +1,52 @@
+"""Scores the cross-fitted verdicts of all pages."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from cleanpage.selecting.select import choose
+from training.labels import WORD
+from training.pages import LabelledPage
+
+
+def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> None:
+    """Print a Markdown table: shingle F1 and word F1 of each corpus, without any stripper."""
+    groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
+    for page, chance in zip(pages, chances, strict=True):
+        if page.gold is None:
+            continue
+        chosen = choose(page.blocks, chance.tolist())
+        text = "\n".join(b.text for b, own in zip(page.blocks, chosen, strict=True) if own)
+        kind = "" if page.corpus != "wcxb" else " articles" if page.kind == "article" else " others"
+        groups[page.corpus + kind].append(
+            (*_shared(_shingles(page.gold), _shingles(text)), word_f1(page.gold, text))
+        )
+    print("| corpus | pages | shingle P | R | F1 | word F1 |\n|---|---|---|---|---|---|")
+    for name, rows in sorted(groups.items()):
+        precision, recall, words = (statistics.mean(column) for column in zip(*rows, strict=True))
+        f1 = 2 * precision * recall / (precision + recall or 1)
+        print(f"| {name} | {len(rows)} | {precision:.3f} | {recall:.3f} | {f1:.4f} | {words:.4f} |")
+
+
+def word_f1(gold: str, text: str) -> float:
+    """F1 of the words as multisets (the WCXB benchmark's measure)."""
+    precision, recall = _shared(Counter(WORD.findall(gold.lower())), Counter(WORD.findall(text.lower())))
+    return 2 * precision * recall / (precision + recall or 1)
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = WORD.findall(text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)) if words)
+
+
+def _shared(gold: Counter[object], found: Counter[object]) -> tuple[float, float]:
+    """Precision and recall of one multiset against another; an empty one is right or wrong."""
+    both = sum((gold & found).values())
+    return (
+        both / sum(found.values()) if found else float(not gold),
+        both / sum(gold.values()) if gold else 1.0,
+    )
