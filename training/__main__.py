@@ -24,7 +24,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="training", description=__doc__)
     parser.add_argument("corpora", type=Path, help="folder with a corpus in each subfolder")
     parser.add_argument("--only", choices=("html", "text"), help="fit only one of the two models")
-    parser.add_argument("--trees", type=int, nargs=2, default=(120, 160), metavar=("FIRST", "SECOND"))
+    parser.add_argument(
+        "--trees", type=int, nargs=2, default=(120, 160), metavar=("FIRST", "SECOND")
+    )
     parser.add_argument("--to", type=Path, default=PACKAGE, help="folder for the weights")
     options = parser.parse_args()
     plan = Plan(*options.trees)

@@ -116,6 +116,10 @@ def _by_snippets(texts: list[str], present: list[str], absent: list[str]) -> lis
         for snippet in snippets:
             wanted = " ".join(words(snippet))
             for index, text in enumerate(squashed):
-                if wanted and wanted in text and (label == 0 or len(wanted) > 20 or labels[index] != 0):
+                if (
+                    wanted
+                    and wanted in text
+                    and (label == 0 or len(wanted) > 20 or labels[index] != 0)
+                ):
                     labels[index] = label
     return labels

@@ -34,7 +34,9 @@ def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
 
 def word_f1(gold: str, text: str) -> float:
     """F1 of the words as multisets (the WCXB benchmark's measure)."""
-    precision, recall = _shared(Counter(WORD.findall(gold.lower())), Counter(WORD.findall(text.lower())))
+    precision, recall = _shared(
+        Counter(WORD.findall(gold.lower())), Counter(WORD.findall(text.lower()))
+    )
     return 2 * precision * recall / (precision + recall or 1)
 
 

@@ -91,7 +91,9 @@ class Cleaner:
                 data, limit = data[:size], f"more than {size:,} bytes"
             text = decode(data, encoding)
             if text is None:
-                return Article(status=Status.UNDECODABLE, note="the bytes are no text", url=url or "")
+                return Article(
+                    status=Status.UNDECODABLE, note="the bytes are no text", url=url or ""
+                )
         elif isinstance(html, str):
             text = html
             if len(text) > size:
@@ -145,7 +147,9 @@ class Cleaner:
             markup=page.markup,
         )
         result = run(page.blocks, info, self._strippers)
-        status, note = _status(page, any(block.text for block in result.blocks), selection.confidence)
+        status, note = _status(
+            page, any(block.text for block in result.blocks), selection.confidence
+        )
         return Article(
             **{field.name: getattr(about, field.name) for field in fields(about)},
             status=status,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cleanpage.article import Refusal
@@ -121,11 +122,17 @@ def _apply(
 
 def _disjoint(cuts: Iterable[tuple[str, Cut]]) -> list[tuple[str, Cut]]:
     """The cuts of one block in order; of two that overlap the one that was asked for first."""
+    starts: list[int] = []
     taken: list[tuple[str, Cut]] = []
     for name, cut in cuts:
-        if all(_end(cut) <= other.start or cut.start >= _end(other) for _, other in taken):
-            taken.append((name, cut))
-    return sorted(taken, key=lambda named: named[1].start)
+        at = bisect_right(starts, cut.start)
+        if at and _end(taken[at - 1][1]) > cut.start:
+            continue
+        if at < len(starts) and starts[at] < _end(cut):
+            continue
+        starts.insert(at, cut.start)
+        taken.insert(at, (name, cut))
+    return taken
 
 
 def _end(cut: Cut) -> int:
@@ -139,7 +146,11 @@ def _without(block: Block, cuts: Sequence[Cut]) -> Block:
     gaps: list[tuple[int, int]] = []
     for cut in cuts:
         start, end = cut.start, _end(cut)
-        while end < len(block.text) and block.text[end] == " " and block.text[start - 1 : start] in ("", " "):
+        while (
+            end < len(block.text)
+            and block.text[end] == " "
+            and block.text[start - 1 : start] in ("", " ")
+        ):
             end += 1
         gaps.append((start, end))
     if gaps and gaps[-1][1] == len(block.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleanpage.block import Block
 from cleanpage.selecting.features import Column, Table
@@ -29,7 +30,14 @@ def neighbours(own: Table) -> Table:
     for reach in _WINDOWS:
         columns[f"prose~{reach}"] = windowed(prose, reach)
         columns[f"link_share~{reach}"] = windowed(own["link_share"], reach)
-    for name in ("hit_comments", "hit_related", "hit_newsletter", "hit_bios", "hit_legal", "hit_tags"):
+    for name in (
+        "hit_comments",
+        "hit_related",
+        "hit_newsletter",
+        "hit_bios",
+        "hit_legal",
+        "hit_tags",
+    ):
         columns[f"since_{name}"] = since(own[name] >= 2)
     columns["since_heading"] = since(own["heading"] > 0)
     return columns
@@ -89,17 +97,18 @@ def windowed(column: Column, reach: int) -> Column:
     position = np.arange(len(column))
     low = np.maximum(position - reach, 0)
     high = np.minimum(position + reach + 1, len(column))
-    return ((sums[high] - sums[low]) / (high - low)).astype(np.float32)
+    means: Column = ((sums[high] - sums[low]) / (high - low)).astype(np.float32)
+    return means
 
 
-def since(flags: Column) -> Column:
+def since(flags: NDArray[np.bool_]) -> Column:
     """Rows since the last flagged one, 99 if there is none or it is further away."""
     position = np.arange(len(flags))
     last = np.maximum.accumulate(np.where(flags, position, -1))
     return np.where(last < 0, 99, np.minimum(position - last, 99)).astype(np.float32)
 
 
-def _run(flags: Column, chars: Column) -> Column:
+def _run(flags: NDArray[np.bool_], chars: Column) -> Column:
     """Characters in the unbroken run of flagged rows that a row is part of."""
     edges = np.concatenate(([0], np.cumsum(flags[1:] != flags[:-1])))
     sums = np.bincount(edges, weights=np.where(flags, chars, 0))

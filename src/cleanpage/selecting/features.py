@@ -113,7 +113,9 @@ def _form(blocks: Sequence[Block]) -> dict[str, list[float]]:
         "joined": [block.joined for block in blocks],
         "hidden": [block.hidden for block in blocks],
         "grouped": [block.group > 0 for block in blocks],
-        "link_share": [min(1.0, block.linked / size) for block, size in zip(blocks, sizes, strict=True)],
+        "link_share": [
+            min(1.0, block.linked / size) for block, size in zip(blocks, sizes, strict=True)
+        ],
         "links": [_links(block) if block.linked else 0 for block in blocks],
         "strong": [
             _marked(block, Mark.STRONG) / size if block.spans else 0.0
@@ -286,8 +288,12 @@ def _page(own: Table) -> Table:
         "from_end": np.minimum(count - position, 200),
         "prose_before": (before / total).astype(np.float32),
         "prose_behind": ((total - before - prose) / total).astype(np.float32),
-        "behind_head": np.clip(position - first_head, -50, 200) if first_head >= 0 else repeat * -99,
-        "behind_title": np.clip(position - first_title, -50, 200) if first_title >= 0 else repeat * -99,
+        "behind_head": np.clip(position - first_head, -50, 200)
+        if first_head >= 0
+        else repeat * -99,
+        "behind_title": np.clip(position - first_title, -50, 200)
+        if first_title >= 0
+        else repeat * -99,
         "heads_before": np.minimum(heads_before, 20).astype(np.float32),
         "page_blocks": repeat * count,
         "page_prose": (repeat * total).astype(np.float32),

@@ -48,15 +48,16 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
     chance = model.chance(page.blocks, hits, claims_of(page.marked)).tolist()
     chosen = choose(page.blocks, chance)
     _take_images(page.blocks, chosen)
-    return Selection(tuple(chosen), _body(page.blocks, chosen), _expected(page.blocks, chance, chosen))
+    return Selection(
+        tuple(chosen), _body(page.blocks, chosen), _expected(page.blocks, chance, chosen)
+    )
 
 
 def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     """For each block whether it is chosen, given the chance of each to be of the article."""
     threshold = _threshold(blocks, chance)
     return [
-        value >= threshold and bool(block.text)
-        for block, value in zip(blocks, chance, strict=True)
+        value >= threshold and bool(block.text) for block, value in zip(blocks, chance, strict=True)
     ]
 
 
@@ -67,7 +68,8 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     best guess is to take those that it doubts least (Lewis 1995; Ye et al. 2012).
     """
     sizes = sorted(
-        ((value, len(block.text)) for block, value in zip(blocks, chance, strict=True)), reverse=True
+        ((value, len(block.text)) for block, value in zip(blocks, chance, strict=True)),
+        reverse=True,
     )
     there = sum(value * size for value, size in sizes)
     best, threshold = -1.0, _SURE
