@@ -1,0 +1,105 @@
+"""Runs peers over pages and measures what comes back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.peers import Peer, command
+from cleanpage.corpus.scoring.gold import GoldPage
+from cleanpage.corpus.scoring.pages import Extracted, PageScore, measure
+
+
+@dataclass(frozen=True)
+class Run:
+    """A peer's answers, one a page, and what it cost besides."""
+
+    peer: Peer
+    answers: list[dict[str, Any]]
+    import_ms: float
+    peak_mb: float
+
+
+def run_peer(peer: Peer, pages: Sequence[tuple[Path, str]]) -> Run:
+    """Give pages to a peer, one after the other, in one process.
+
+    The first page is given twice, and its first answer is not counted: what a peer loads when it
+    is first used is a part of its import time, as it were.
+
+    Args:
+        peer: which.
+        pages: files with their addresses; at least one.
+
+    Returns:
+        The answers. If the peer dies on a page, it is started anew behind it, and the page counts
+        as an empty result.
+    """
+    answers: list[dict[str, Any]] = []
+    imports: list[float] = []
+    peaks = [0.0]
+    while len(answers) < len(pages):
+        rest = pages[len(answers) :]
+        got = list(_talk(command(peer), [rest[0], *rest]))
+        imports += [line["import_ms"] for line in got if "import_ms" in line]
+        peaks += [line["peak_mb"] for line in got if "peak_mb" in line]
+        answers += [line for line in got if "text" in line][1:]
+        if not imports:
+            raise RuntimeError(f"{peer.name} does not start")
+        if len(answers) < len(pages):
+            answers.append({"text": "", "error": "the process died", "ms": 0.0})
+    return Run(peer, answers, min(imports), max(peaks))
+
+
+def _talk(worker: list[str], pages: Iterable[tuple[Path, str]]) -> Iterator[dict[str, Any]]:
+    """Start a worker, give it the pages, and yield what it says."""
+    with subprocess.Popen(
+        worker,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        try:
+            yield from _answers(process.stdout)
+            for path, url in pages:
+                process.stdin.write(json.dumps({"path": str(path), "url": url}) + "\n")
+                process.stdin.flush()
+                yield from _answers(process.stdout)
+            process.stdin.close()
+            yield from _answers(process.stdout)
+        except BrokenPipeError:
+            print(f"{worker[-1]} died", file=sys.stderr)
+
+
+def _answers(out: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """The next answer; none if the worker has ended."""
+    line = next(iter(out), "")
+    if line:
+        yield json.loads(line)
+
+
+def score_run(run: Run, gold: Sequence[GoldPage]) -> list[PageScore]:
+    """Measure a peer's answers against the gold."""
+    return [_score(answer, page) for answer, page in zip(run.answers, gold, strict=True)]
+
+
+def _score(answer: dict[str, Any], page: GoldPage) -> PageScore:
+    authors = answer.get("authors")
+    got = Extracted(
+        text=answer["text"] or "",
+        title=answer.get("title"),
+        authors=None if authors is None else tuple(map(str, authors)),
+        date=answer.get("date"),
+        error=answer.get("error", ""),
+    )
+    columns = {"ms": float(answer["ms"]), **measure(page, got)}
+    return PageScore(page.id, page.group, columns, got.error)
