@@ -2,7 +2,8 @@
 
 from cleanpage.article import Article, Candidate, Metadata, Refusal, Removal, Status
 from cleanpage.block import Block, Box, Cut, Hit, Kind, Mark, PageInfo, Span, Stripper
-from cleanpage.extract import Cleaner, clean_text, extract, strippers
+from cleanpage.cleaner import Cleaner
+from cleanpage.extract import clean_text, extract, strippers
 from cleanpage.limits import Limits
 
 __all__ = [

@@ -106,7 +106,7 @@ class Block(NamedTuple):
         1.0
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody needs here
     text: str
     kind: Kind = Kind.PARAGRAPH
     level: int = 0
@@ -149,7 +149,7 @@ class Cut(NamedTuple):
         end: one past the last character; None for the whole block.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody needs here
     rule: str
     evidence: str
     start: int = 0
