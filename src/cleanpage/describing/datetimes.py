@@ -30,9 +30,10 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_LAST = re.compile(
     r"(?<![\d./-])(?P<first>\d\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?"
-    r"(?P<year>(?:19|20)?\d\d)(?![\d/-])"
+    r"(?P<year>(?:19|20)?\d\d)(?![/-]|\.?\d)"
 )
-_TOKEN = re.compile(r"\d++|[^\W\d_]++")
+#: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
+_TOKEN = re.compile(r"\d++|[^\W\d_][^\s\d.,;:/|()–—-]*+")
 _EARLIEST = 1900
 _LATEST = 2100
 #: What systems write for a date that they do not know.

@@ -125,8 +125,8 @@ def _form(key: str, text: str, sites: Collection[str]) -> Iterator[str]:
     yield "length " + next((str(top) for top in (1, 2, 4, 7, 15, 25) if count <= top), "long")
     if key in sites:
         yield "site"
-    elif any(key.endswith(f" {site}") for site in sites):
-        yield "ends with site"
+    elif any(key.endswith(f" {site}") or key.startswith(f"{site} ") for site in sites):
+        yield "site at an end"
     if text.endswith(("…", "...")):
         yield "cut short"
 

@@ -141,9 +141,8 @@ def labels() -> frozenset[str]:
     return frozenset(
         phrase.rstrip(":：").casefold()
         for code in languages()
-        for table in ("dates", "share", "comments")
         for key in ("whole", "starts")
-        for phrase in phrases(code, table, key)
+        for phrase in phrases(code, "dates", key)
         if " " not in phrase
     )
 
