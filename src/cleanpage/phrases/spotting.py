@@ -200,9 +200,15 @@ def _entries(codes: tuple[str, ...], *keys: str) -> _Entries:
 
 
 def _compared(phrase: str, key: str) -> str:
+    """Return the phrase as it meets a block, which is folded and has no marks around it."""
     if key == "pattern":
         return phrase
-    return fold(phrase).strip(TRIMMED) if key in _WHOLE_KEYS else fold(phrase)
+    folded = fold(phrase)
+    if key == "starts":
+        return folded.lstrip(TRIMMED)
+    if key == "ends":
+        return folded.rstrip(TRIMMED)
+    return folded if key == "contains" else folded.strip(TRIMMED)
 
 
 def _by_three(
