@@ -1,60 +1,104 @@
-"""Pages for the tests: lines or HTML in, blocks and what strippers may know of them out."""
+"""Pages for the tests, written so that one sees what must go.
+
+A page is HTML if it begins with `<`, else flattened text. What stands in ⟦ ⟧ must be cut, by the
+stripper that is tested and by no other means; all else must not be touched.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from typing import Any, NamedTuple
 
-from cleanpage.block import Block, Cut, PageInfo, Stripper
+import pytest
+
+from cleanpage.block import Block, PageInfo, Stripper
 from cleanpage.phrases import spot
 from cleanpage.reading.html import read_html
+from cleanpage.reading.text import read_text
 from cleanpage.stripping.lines import is_prose
 
+FIRST = "The last barge left the harbour of Quaymouth before dawn, and nobody waved."
+LAST = "By noon the cranes had stopped, and the gulls had the quay for themselves."
 
-def flat(
-    lines: Iterable[str], *, chosen: Sequence[bool] | None = None, **known: object
-) -> tuple[tuple[Block, ...], PageInfo]:
-    """A page of flattened text: one block a line; an empty line separates paragraphs."""
-    blocks: list[Block] = []
-    empty = True
-    for line in lines:
-        if line:
-            blocks.append(Block(len(blocks), line, joined=not empty))
-        empty = not line
-    return tuple(blocks), info(blocks, chosen=chosen, markup=False, **known)
+_TAG = re.compile("<[^>]*>")
+_MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
 
 
-def html(
-    page: str, *, chosen: Sequence[bool] | None = None, **known: object
-) -> tuple[tuple[Block, ...], PageInfo]:
-    """A page of HTML."""
-    blocks = read_html(page, "http://news.example/a").blocks
-    return blocks, info(blocks, chosen=chosen, markup=True, **known)
+class Case(NamedTuple):
+    """A page with marks, and what a stripper may know of it.
+
+    `only_prose`: the selection chose nothing but the paragraphs. Else it chose every block, so
+    that each cut is one against the selection.
+    """
+
+    page: str
+    only_prose: bool = False
+    known: tuple[tuple[str, Any], ...] = ()
 
 
-def info(
-    blocks: Sequence[Block], *, chosen: Sequence[bool] | None = None, **known: object
-) -> PageInfo:
-    """All blocks are chosen unless told otherwise: what is cut is cut against the selection."""
-    verdict = tuple(chosen) if chosen is not None else (True,) * len(blocks)
-    language = str(known.get("language", "en"))
-    prose = [b.index for b in blocks if is_prose(b) and verdict[b.index]]
-    defaults: dict[str, object] = {
-        "language": language,
-        "hits": tuple(spot(block.text, language) for block in blocks),
-        "chosen": verdict,
-        "body": (prose[0], prose[-1] + 1) if prose else (0, 0),
-    }
-    return PageInfo(**(defaults | known))  # type: ignore[arg-type]
+def case(page: str, *, only_prose: bool = False, name: str = "", **known: Any) -> Any:
+    """A parameter for a test: see `Case`; `known` are fields of `PageInfo`."""
+    told = page.replace(FIRST, "").replace(LAST, "")
+    told = " ".join(_TAG.sub(" ", told).split())
+    return pytest.param(Case(page, only_prose, tuple(known.items())), id=name or told[:60])
 
 
-def cut_texts(stripper: Stripper, blocks: Sequence[Block], page: PageInfo) -> dict[int, str]:
-    """For each block that the stripper cuts the text that it takes, the whole or a part."""
-    found: dict[int, str] = {}
+def above(head: str) -> str:
+    """A page with this above its two paragraphs."""
+    return _page(head, FIRST, LAST)
+
+
+def within(middle: str) -> str:
+    """A page with this between its two paragraphs."""
+    return _page(FIRST, middle, LAST)
+
+
+def behind(rest: str) -> str:
+    """A page with this below its two paragraphs."""
+    return _page(FIRST, LAST, rest)
+
+
+def _page(*parts: str) -> str:
+    if any(part.startswith("<") for part in parts):
+        return "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
+    return "\n\n".join(parts)
+
+
+def marked(given: Case) -> list[str]:
+    """The texts that must be cut, in the order of the page."""
+    texts = _MARKED.findall(given.page)
+    return [" ".join(_TAG.sub("", text).split()) for text in texts]
+
+
+def taken(stripper: Stripper, given: Case) -> list[str]:
+    """The texts that the stripper takes away, in the order of the page."""
+    blocks, page = read(given)
+    found: dict[int, tuple[int, int | None]] = {}
     for cut in stripper(blocks, page):
-        found.setdefault(cut.index, taken(blocks, cut))
-    return found
+        found.setdefault(cut.index, (cut.start, cut.end))
+    texts = [blocks[index].text[start:end].strip() for index, (start, end) in sorted(found.items())]
+    return [text for text in texts if text]
 
 
-def taken(blocks: Sequence[Block], cut: Cut) -> str:
-    """The text that a cut takes away."""
-    return blocks[cut.index].text[cut.start : cut.end]
+def read(given: Case) -> tuple[tuple[Block, ...], PageInfo]:
+    """The blocks of a page, and what strippers may know of it."""
+    plain = given.page.replace("⟦", "").replace("⟧", "")
+    markup = plain.lstrip().startswith("<")
+    if markup:
+        blocks = read_html(plain, "http://news.example/a").blocks
+    else:
+        blocks = read_text("\n".join(line.strip() for line in plain.strip().split("\n"))).blocks
+    return blocks, info(blocks, markup=markup, only_prose=given.only_prose, **dict(given.known))
+
+
+def info(blocks: tuple[Block, ...], *, only_prose: bool = False, **known: Any) -> PageInfo:
+    """What strippers may know: the body is all from the first paragraph to the last."""
+    language = known.get("language", "en")
+    prose = [block.index for block in blocks if is_prose(block)]
+    page = PageInfo(
+        language=language,
+        hits=tuple(spot(block.text, language) for block in blocks),
+        chosen=tuple(not only_prose or block.index in prose for block in blocks),
+        body=(prose[0], prose[-1] + 1) if prose else (0, 0),
+    )
+    return page._replace(**known)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import phrase_cuts
+from cleanpage.stripping.evidence import label_cuts, phrase_cuts
 
 __all__ = ["Ads"]
 
@@ -26,5 +26,6 @@ class Ads:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what announces advertisements, and the boxes named after them."""
+        yield from label_cuts(blocks, page, self.name)
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)

@@ -70,10 +70,10 @@ def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) 
     if areas is None or not words <= areas.keys():
         areas = find_areas(blocks, words)
     named = [area for word in words for area in areas[word]]
-    named.sort(key=lambda area: (area.first, -area.end))
+    named.sort(key=lambda area: (area.first, -area.end, area.box.number))
     end = 0
     for area in named:
-        if area.first >= end and not _holds_article(page, area):
+        if area.first >= end and not _holds_article(blocks, page, area):
             end = area.end
             yield area
 
@@ -91,7 +91,9 @@ def area_cuts(
         certain = not some_chosen or _is_furniture(blocks, page, area, table)
         evidence = selector(area.box, words)
         for index in range(area.first, area.end):
-            if (certain or not is_chosen(page, index)) and not says_other(page, index, table):
+            if (certain or not is_chosen(page, index)) and not says_other(
+                page, blocks[index], table
+            ):
                 yield Cut(index, "markup", evidence)
 
 
@@ -120,9 +122,12 @@ def _close(opened: tuple[int, Box, list[list[Area]]], end: int) -> None:
         areas.append(area)
 
 
-def _holds_article(page: PageInfo, area: Area) -> bool:
+def _holds_article(blocks: Sequence[Block], page: PageInfo, area: Area) -> bool:
     start, stop = page.body
-    return 2 * (min(area.end, stop) - max(area.first, start)) > stop - start > 0
+    if 2 * (min(area.end, stop) - max(area.first, start)) <= stop - start or stop <= start:
+        return False
+    inside = blocks[area.first : area.end]
+    return any(is_prose(block) and is_chosen(page, block.index) for block in inside)
 
 
 def _is_furniture(blocks: Sequence[Block], page: PageInfo, area: Area, table: str) -> bool:

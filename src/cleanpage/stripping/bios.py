@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import LIKELY, end_of_prose, found, phrase_cuts, quoted, strength
+from cleanpage.stripping.evidence import (
+    LIKELY,
+    end_of_prose,
+    found,
+    is_chosen,
+    phrase_cuts,
+    quoted,
+    strength,
+)
 from cleanpage.stripping.lines import ends_sentence, is_prose
 from cleanpage.stripping.runs import is_head
 
@@ -34,7 +42,7 @@ class Bios:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut what stands behind the article and tells of its author, and boxes of that name."""
-        end = end_of_prose(blocks, page) or len(blocks)
+        end = self._end(blocks, page)
         signs = {
             index: quoted(blocks[index], hits)
             for index, hits in found(page, "bios")
@@ -45,11 +53,23 @@ class Bios:
                 signs[index] = name
         if signs and _is_biography(blocks, page, signs):
             yield from _around(blocks, page, end, signs)
-        yield from phrase_cuts(blocks, page, self.name)
+        for cut in phrase_cuts(blocks, page, self.name):
+            # Within the article such words are about those of whom it tells.
+            if cut.index >= end or not is_chosen(page, cut.index):
+                yield cut
         yield from area_cuts(blocks, page, WORDS, self.name)
         for cut in area_cuts(blocks, page, AUTHORS, self.name):
             if cut.index >= end or is_prose(blocks[cut.index]):
                 yield cut
+
+    def _end(self, blocks: Sequence[Block], page: PageInfo) -> int:
+        """One past the article's last paragraph that is not about its author."""
+        end = end_of_prose(blocks, page) or len(blocks)
+        while end - 1 > page.body[0] and _tells_of(blocks[end - 1], page.authors):
+            if not any(hit.table == self.name for hit in page.hits[end - 1]):
+                break
+            end -= 1
+        return end
 
 
 def _tells_of(block: Block, authors: Sequence[str]) -> str:

@@ -74,7 +74,7 @@ def _is_line(block: Block, hits: Sequence[Hit]) -> bool:
     text = block.text
     if not hits or len(text) > _LONGEST_LINE or block.kind in _NEVER:
         return False
-    if any(hit.key != "contains" and covers(block, hit) for hit in hits):
+    if block.kind is Kind.CAPTION and any(covers(block, hit) for hit in hits):
         return True
     if ends_sentence(text) or words_in(text) > _MOST_WORDS:
         return False

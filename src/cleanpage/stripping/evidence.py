@@ -7,32 +7,27 @@ is enough for the better name. What it did choose is the article until the contr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.lines import has_letters, is_prose, words_in
 
-__all__ = [
-    "CERTAIN",
-    "HINT",
-    "LIKELY",
-    "covers",
-    "end_of_prose",
-    "found",
-    "is_chosen",
-    "is_outside",
-]
-__all__ += ["needed", "phrase_cuts", "quoted", "says_other", "strength"]
+__all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "covers", "end_of_prose", "found", "is_chosen"]
+__all__ += ["is_outside", "label_cuts", "needed", "phrase_cuts", "quoted", "says_other", "strength"]
 
-HINT, LIKELY, CERTAIN, NEVER = 1, 2, 3, 4
+HINT, LIKELY, STRONG, CERTAIN, NEVER = 1, 2, 3, 4, 5
 
 #: A longer block is more than its phrases.
 _LONGEST = 300
 #: … unless it has so many.
 _MANY = 3
+#: The beginning of a sentence that says so many words as furniture does is furniture.
+_LONG_PHRASE = 4
 #: From this part of the text on, the phrases are what the block says.
 _MOST_OF_TEXT = 0.6
-#: What stands in these within the article is never furniture for its words alone.
+#: How a phrase stands in a block that is about nothing else.
 _OUTSPOKEN = frozenset(("whole", "starts"))
+#: What stands in these within the article is never furniture for its words alone.
 _QUOTING = frozenset((Kind.CODE, Kind.TABLE_ROW, Kind.TERM, Kind.DEFINITION, Kind.QUOTE))
 
 
@@ -83,42 +78,45 @@ def needed(blocks: Sequence[Block], page: PageInfo, index: int) -> int:
     listed = block.kind is Kind.LIST_ITEM
     if is_outside(page, index):
         return CERTAIN if listed else LIKELY
-    if block.kind in _QUOTING:
+    if block.kind in _QUOTING or (listed and _is_step(page, block)):
         return NEVER
-    return NEVER if listed and not (block.linked or _in_company(page, index)) else CERTAIN
+    # Notes that read like prose are taken for the article's first or last paragraph.
+    return STRONG if index in (page.body[0], page.body[1] - 1) and not listed else CERTAIN
 
 
 def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
-    """What the phrases of one table say of a block: nothing, a hint, likely, certain.
+    """What the phrases of one table say of a block: nothing (0), a hint … certain.
 
     Args:
         page: the page, for the block's neighbours.
         block: the block.
         hits: the phrases of one table in it, ordered by their start.
     """
-    best, separate, end, covered = 0, 0, -1, 0
+    best, separate, start, end, covered = 0, 0, -1, 0, 0
     for hit in hits:
         best = max(best, _strength_of(page, block, hit))
-        if hit.start >= end:
+        if hit.start > start and hit.end > end:
             separate += 1
-        covered += max(0, hit.end - max(hit.start, end, 0))
+            start = hit.start
+        covered += max(0, hit.end - max(hit.start, end))
         end = max(end, hit.end)
     if len(block.text) > _LONGEST and separate < _MANY:
-        return min(best, LIKELY)
+        return min(best, STRONG)
     if best > HINT and covered >= _MOST_OF_TEXT * len(block.text) and words_in(block.text) > 1:
         return CERTAIN
-    return min(CERTAIN, best + max(0, separate - 1))
+    if separate > 1:
+        return CERTAIN if best > HINT else LIKELY
+    return best
 
 
-def says_other(page: PageInfo, index: int, table: str) -> bool:
+def says_other(page: PageInfo, block: Block, table: str) -> bool:
     """Whether a block's own words call it something else, which outranks what it stands in."""
-    hits = page.hits[index] if index < len(page.hits) else ()
-    other = False
-    for hit in hits:
-        if hit.table == table:
-            return False
-        other = other or hit.key in _OUTSPOKEN
-    return other
+    hits = page.hits[block.index] if block.index < len(page.hits) else ()
+    if any(hit.table == table for hit in hits):
+        return False
+    return any(
+        hit.key in _OUTSPOKEN and (block.linked > 0 or words_in(hit.phrase) > 1) for hit in hits
+    )
 
 
 def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator[Cut]:
@@ -129,6 +127,26 @@ def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator
         block = blocks[index]
         if strength(page, block, hits) >= needed(blocks, page, index):
             yield Cut(index, "phrase", quoted(block, hits))
+
+
+def label_cuts(
+    blocks: Sequence[Block], page: PageInfo, table: str, but: AbstractSet[str] = frozenset()
+) -> Iterator[Cut]:
+    """Cuts of labels and buttons, which are furniture wherever they stand: "Share", "Advertisement".
+
+    Args:
+        blocks: all blocks of the page.
+        page: what is known of it.
+        table: the table whose phrases are labels.
+        but: phrases that are not, as they stand in the phrase file.
+    """
+    for index, hits in found(page, table):
+        if index >= len(blocks):
+            return
+        if any(hit.key == "whole" and hit.phrase not in but for hit in hits) and (
+            blocks[index].linked or needed(blocks, page, index) < NEVER
+        ):
+            yield Cut(index, "label", quoted(blocks[index], hits))
 
 
 def quoted(block: Block, hits: Sequence[Hit]) -> str:
@@ -147,7 +165,7 @@ def covers(block: Block, hit: Hit) -> bool:
 def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
     if hit.key == "whole":
         # A single word may be a subheading or an answer: "Results", "Feedback".
-        alone = words_in(hit.phrase) < 2 and not _in_company(page, block.index)
+        alone = words_in(hit.phrase) < 2 and not (block.linked or _in_company(page, block.index))
         return LIKELY if alone else CERTAIN
     if hit.key == "pattern":
         if not has_letters(block.text[hit.start : hit.end]):
@@ -155,7 +173,11 @@ def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
             number = words_in(block.text) == 1 and block.text.strip("()#+ ").isdecimal()
             return 0 if number and not _in_company(page, block.index) else HINT
         return CERTAIN if covers(block, hit) else LIKELY
-    return LIKELY if hit.key == "starts" else HINT
+    if hit.key == "contains":
+        return LIKELY
+    if hit.key == "ends":
+        return HINT
+    return STRONG if words_in(hit.phrase) >= _LONG_PHRASE else LIKELY
 
 
 def _in_company(page: PageInfo, index: int) -> bool:
@@ -164,6 +186,11 @@ def _in_company(page: PageInfo, index: int) -> bool:
     return (0 < index <= len(hits) and any(hit.key == "whole" for hit in hits[index - 1])) or (
         index + 1 < len(hits) and any(hit.key == "whole" for hit in hits[index + 1])
     )
+
+
+def _is_step(page: PageInfo, block: Block) -> bool:
+    """Whether an entry of a list is one of the article's: numbered, or no button among buttons."""
+    return block.marker[:1].isdigit() or not (block.linked or _in_company(page, block.index))
 
 
 def _leads_on(blocks: Sequence[Block], page: PageInfo, index: int) -> bool:

@@ -47,7 +47,8 @@ def _may_go(block: Block, page: PageInfo) -> bool:
     first, end = page.body
     if block.kind is Kind.HEADING or not is_chosen(page, block.index):
         return True
-    return block.kind is Kind.PARAGRAPH and not first + _LOWEST <= block.index < end
+    within = first + (0 if block.joined else _LOWEST) <= block.index < end
+    return block.kind is Kind.PARAGRAPH and not within
 
 
 def _alike(text: str, words: frozenset[str]) -> bool:

@@ -69,5 +69,5 @@ def _is_entry(block: Block, page: PageInfo) -> bool:
     return (
         len(block.text) <= _LONGEST_ENTRY
         and (not is_chosen(page, block.index) or block.index < page.body[0])
-        and not says_other(page, block.index, Navigation.name)
+        and not says_other(page, block, Navigation.name)
     )

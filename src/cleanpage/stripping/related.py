@@ -71,13 +71,14 @@ class Related:
 def _is_lost_link(blocks: Sequence[Block], page: PageInfo, index: int, hits: Sequence[Hit]) -> bool:
     """Whether it is "Read also: Somebody else's headline"."""
     block = blocks[index]
-    hit = hits[0]
+    hit = max(hits, key=lambda hit: (hit.key == "starts", hit.end))
     if hit.key != "starts" or len(block.text) > _LONGEST_LINE:
         return False
-    if needed(blocks, page, index) == NEVER or block.text[hit.end - 1 : hit.end] not in ":：":
+    colon = block.text[hit.end - 1 : hit.end + 2]
+    if needed(blocks, page, index) == NEVER or not (":" in colon or "：" in colon):
         return False
-    if block.linked * 2 >= len(block.text) - hit.end:
+    if is_outside(page, index) or block.linked * 2 >= len(block.text) - hit.end:
         return True
-    named = not any(map(str.isdigit, hit.phrase))  # "Part 2: The Flood" is a subheading
-    plain = not page.markup and block.kind is not Kind.HEADING
-    return is_outside(page, index) or (named and plain and not ends_sentence(block.text))
+    part = any(map(str.isdigit, hit.phrase))  # "Part 2: The Flood" is a subheading
+    bare = not page.markup and block.kind is Kind.PARAGRAPH
+    return bare and not part and not ends_sentence(block.text)

@@ -78,7 +78,7 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
             len(block.boxes) >= depth
             and block.boxes[-depth].number == number
             and not is_chosen(page, block.index)
-            and not (not block.linked and says_other(page, block.index, table))
+            and not (not block.linked and says_other(page, block, table))
         ),
         _MOST_OF_SECTION,
     )
@@ -95,7 +95,7 @@ def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
 
 
 def _is_teaser(block: Block, page: PageInfo, table: str) -> bool:
-    if says_other(page, block.index, table):
+    if says_other(page, block, table):
         return False
     if is_link(block):
         return len(block.text) <= _LONGEST_LINK

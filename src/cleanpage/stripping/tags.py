@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, is_chosen, phrase_cuts, quoted
+from cleanpage.stripping.evidence import NEVER, found, is_chosen, needed, phrase_cuts, quoted
 from cleanpage.stripping.lines import ends_sentence, has_letters, is_link, leads_into_page
 from cleanpage.stripping.runs import end_of_run, is_head
 
@@ -42,7 +42,7 @@ class Tags:
                     yield from (
                         Cut(at, "heading-and-list", evidence) for at in range(index + 1, end)
                     )
-            elif _is_line(blocks[index], hits[0]):
+            elif needed(blocks, page, index) < NEVER and _is_line(blocks[index], hits[0]):
                 yield Cut(index, "line", evidence)
         yield from self._phrases(blocks, page)
         for cut in area_cuts(blocks, page, WORDS, self.name):

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from cleanpage.stripping.credits import Credits
+from tests.stripping.pages import Case, behind, case, marked, taken, within
+
+
+def caption(text: str) -> str:
+    return within(f"<figure><img src=/a.jpg><figcaption>{text}</figcaption></figure>")
+
+
+CUT = [
+    case(caption("Barges at dawn. ⟦Photo: Ada Lund/Getty Images⟧")),
+    case(caption("Barges at dawn ⟦(Ada Lund/AFP)⟧")),
+    case(caption("Barges at dawn ⟦| Photo by Ada Lund⟧".replace("⟦| ", "| ⟦"))),
+    case(caption("⟦Photo: Ada Lund⟧")),
+    case(caption("⟦Getty Images⟧")),
+    case(caption("Barges at dawn.<br>⟦Credit: Ada Lund⟧")),
+    case(caption("Barges at dawn.<p class=credit>⟦Ada Lund⟧"), name="a named box"),
+    case(within("⟦Photo: Ada Lund/Reuters⟧")),
+    case(within("⟦Image credit: Ada Lund⟧")),
+    case(behind("⟦Illustration by Ada Lund⟧")),
+    case(within("⟦Foto: Ada Lund/dpa⟧"), language="de"),
+    case(caption("Schiffe am Morgen. ⟦Foto: Ada Lund⟧"), language="de"),
+    case(within("⟦Crédit photo : Ada Lund⟧"), language="fr"),
+]
+
+KEEP = [
+    case(caption("Barges at dawn, and one at noon.")),
+    case(caption("The photographer Ada Lund on the quay, with her cat.")),
+    case(within("Photographs of the quay hang in every kitchen, and in most of the pubs.")),
+    case(within("Courtesy of the king, the crews were fed, and the ropes were paid for.")),
+    case(within("<h2>Photography</h2>"), name="a subheading"),
+    case(within("<h2>Sources</h2>"), name="another subheading"),
+    case(within("Image and likeness were not the same, the painter told her pupils.")),
+    case(within("Photo"), name="a word alone"),
+    case(within("<dl><dt>Photo<dd>Ada Lund<dt>Rope<dd>Lee Brandt</dl>"), name="definitions"),
+    case(within("<table><tr><td>Source<td>Depth<tr><td>Chart<td>4 m</table>")),
+    case(within("QUAYMOUTH (Reuters) - The last barge left the harbour on Tuesday night.")),
+    case(within("Reuters reported two lights in the fog, and then none at all.")),
+]
+
+
+@pytest.mark.parametrize("given", [*CUT, *KEEP])
+def test_takes_what_is_marked(given: Case) -> None:
+    assert taken(Credits(), given) == marked(given)

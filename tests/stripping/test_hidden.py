@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from cleanpage.stripping.hidden import Hidden
+from tests.stripping.pages import Case, above, behind, case, marked, taken, within
+
+CUT = [
+    case(within("<p hidden>⟦Loading …⟧</p>"), only_prose=True),
+    case(within("<p style='display:none'>⟦Menu⟧</p>"), only_prose=True),
+    case(within("<p style='visibility: hidden'>⟦Menu⟧</p>"), only_prose=True),
+    case(within("<div hidden><p>⟦One⟧<p>⟦Two⟧</div>"), only_prose=True, name="all within"),
+    case(above("<noscript>⟦Turn on scripts⟧</noscript>"), only_prose=True),
+    case(behind("<iframe>⟦No frames⟧</iframe>"), only_prose=True),
+    case(behind("<dialog>⟦Accept?⟧</dialog>"), only_prose=True, name="a closed dialog"),
+    case(behind("<ul hidden><li>⟦One⟧<li>⟦Two⟧</ul>"), only_prose=True),
+]
+
+KEEP = [
+    case(within("<p hidden>The rest of the story, that a script shows.</p>"), name="chosen"),
+    case(within("<p>Hidden in the reeds.</p>"), only_prose=True),
+    case(within("<p style='display:block'>Seen</p>"), only_prose=True),
+    case(behind("<p class=hidden>Seen, for all the name says</p>"), only_prose=True),
+    case(behind("<dialog open>Accept?</dialog>"), only_prose=True),
+    case(within("Text without markup"), only_prose=True),
+]
+
+
+@pytest.mark.parametrize("given", [*CUT, *KEEP])
+def test_takes_what_is_marked(given: Case) -> None:
+    assert taken(Hidden(), given) == marked(given)
