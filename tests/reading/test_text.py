@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import textwrap
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanpage.block import Block, Kind
-from cleanpage.limits import Limits
 from cleanpage.reading.text import read_text
 from cleanpage.rendering.text import render_text
 

@@ -40,7 +40,7 @@ class Line(NamedTuple):
         indent: columns of spaces and tabs in front.
         marker: the bullet, number, quote sign or number signs.
         text: the rest, without white space at its ends.
-        raw: the whole line, without white space at its end.
+        raw: the line as it stands.
     """
 
     form: Form
@@ -58,7 +58,7 @@ _MARKED = re.compile(
     | (?P<RULE>    (?P<sign> [-=*_•·~—–] ) \s* (?: (?P=sign) \s* ){2,} \Z )
     | (?P<BULLET>  (?: [-*•·‣⁃∙◦●○▪▫■□►▸➢➤✓✔] | – (?! .* [.!?…:»”"]\Z ) ) ) [ \t\u00a0]+ (?= \S )
     | (?P<NUMBER>  [0-9]{1,3} [.)] ) [ \t\u00a0]+ (?= \S )
-    | (?P<QUOTE>   > (?: [ ] > )* ) (?: [ ] | \Z ) \s*
+    | (?P<QUOTE>   > (?: [ \t] > )* ) (?: [ \t] | \Z ) \s*
     | (?P<HEADING> \#{1,6} ) [ \t]+ (?= \S )
     | (?P<PIPES>   \| (?= .* \| \Z ) )
     """,
@@ -89,30 +89,30 @@ def classify(raw: str) -> Line:
         (<Form.NUMBER: 'number'>, 2, '2)', 'Stir well.')
     """
     text = raw.strip()
-    if not text or not text.strip(_INVISIBLE):
+    if not text or (text[0] in _INVISIBLE and not text.strip(_INVISIBLE)):
         return _BLANK
-    if raw[0] in " \t":
-        lead = raw[: len(raw) - len(raw.lstrip(" \t"))]
-        indent = len(lead.expandtabs(_TAB_WIDTH))
-    else:
-        indent = 0
-    if text[0] in _SIGNS:
-        match = _MARKED.match(text)
-        if match is not None:
-            line = _marked(raw, indent, text, match)
-            if line is not None:
-                return line
+    indent = _indent(raw) if raw[0] in " \t" else 0
+    if text[0] in _SIGNS and (line := _marked(raw, indent, text)):
+        return line
     form = Form.TABS if "\t" in raw else Form.PLAIN
-    return Line(form, indent, "", text, raw.rstrip(" "))
+    return Line(form, indent, "", text, raw)
 
 
 _BLANK = Line(Form.BLANK, 0, "", "", "")
 
 
-def _marked(raw: str, indent: int, text: str, match: re.Match[str]) -> Line | None:
+def _indent(raw: str) -> int:
+    lead = raw[: len(raw) - len(raw.lstrip(" \t"))]
+    return len(lead.expandtabs(_TAB_WIDTH))
+
+
+def _marked(raw: str, indent: int, text: str) -> Line | None:
+    match = _MARKED.match(text)
+    if match is None:
+        return None
     form = Form[match.lastgroup or "RULE"]
     if form in (Form.RULE, Form.FENCE, Form.PIPES):
-        return Line(form, indent, "", text, raw.rstrip())
-    if form is Form.HEADING and len(text) > _LONGEST_HEADING:
-        return None
-    return Line(form, indent, match[form.name], text[match.end() :], raw.rstrip())
+        return Line(form, indent, "", text, raw)
+    if form is Form.HEADING and (len(text) > _LONGEST_HEADING or text[match.end()].islower()):
+        return None  # a comment in code, "# of rooms"
+    return Line(form, indent, match[form.name], text[match.end() :], raw)

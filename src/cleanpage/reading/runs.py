@@ -33,13 +33,24 @@ _NO_TITLE_END = re.compile(r"[.;,:]\Z")
 
 @dataclass(slots=True)
 class Run:
-    """Lines of one kind without a blank line between them."""
+    """Lines of one kind without a blank line between them.
+
+    Attributes:
+        kind: of the blocks that they will be.
+        lines: their texts, without what is the marker.
+        marker: as in `Block`.
+        level: as in `Block`.
+        tight: no blank line stands before it.
+        lazy: from which line on a list item goes on without being indented, if it was wrapped;
+            otherwise a paragraph begins there. 0 if there is none.
+    """
 
     kind: Kind
     lines: list[str]
     marker: str = ""
     level: int = 0
-    group: int = 0
+    tight: bool = False
+    lazy: int = 0
 
 
 def collect_runs(lines: Sequence[Line]) -> list[Run]:
@@ -54,7 +65,7 @@ def collect_runs(lines: Sequence[Line]) -> list[Run]:
 
     Example:
         >>> from cleanpage.reading.lines import classify
-        >>> runs = collect_runs([classify(line) for line in ("- tea", "  black", "Boil.", "# Pour")])
+        >>> runs = collect_runs([*map(classify, ("- tea", "  black", "", "Boil.", "# Pour"))])
         >>> [(run.kind.value, run.lines) for run in runs]
         [('list_item', ['tea', 'black']), ('paragraph', ['Boil.']), ('heading', ['Pour'])]
     """
@@ -74,7 +85,6 @@ class _Collector:
         self._numbers = _counted(lines)
         self._fences = _fences(lines)
         self._indents: list[int] = []  # of the list items that are open
-        self._group = 0
         self._tight = False  # the line before is not blank
         self._no_code_until = self._no_table_until = self._end_of_code = 0
         self._handlers = {
@@ -84,8 +94,8 @@ class _Collector:
             Form.HEADING: self._heading,
             Form.RULE: self._rule,
             Form.FENCE: self._fence,
-            Form.PIPES: self._pipes,
-            Form.TABS: self._tabs,
+            Form.PIPES: self._table,
+            Form.TABS: self._table,
         }
 
     def take(self, place: int) -> int:
@@ -117,13 +127,10 @@ class _Collector:
             self._indents.clear()
 
     def _plain(self, line: Line) -> None:
-        text = line.raw.strip().replace("\t", " ")
-        level = bisect_right(self._indents, line.indent - _STEP)
+        text = line.text if line.form is Form.PLAIN else line.raw.strip().replace("\t", " ")
+        level = bisect_right(self._indents, line.indent - _STEP) if self._indents else 0
         if not level:
-            if last := self._last(Kind.PARAGRAPH):
-                last.lines.append(text)
-            else:
-                self._add(Run(Kind.PARAGRAPH, [text]))
+            self._plain_outside_of_lists(text)
             return
         del self._indents[level:]
         level = min(level, MAX_DEPTH)
@@ -131,7 +138,17 @@ class _Collector:
         if last and last.level == level:
             last.lines.append(text)
         else:
-            self._add(Run(Kind.LIST_ITEM, [text], level=level, group=self._group))
+            self._add(Run(Kind.LIST_ITEM, [text], level=level, tight=self._tight))
+
+    def _plain_outside_of_lists(self, text: str) -> None:
+        if last := self._last(Kind.PARAGRAPH):
+            last.lines.append(text)
+        elif last := self._last(Kind.LIST_ITEM):
+            last.lazy = last.lazy or len(last.lines)
+            last.lines.append(text)
+            self._indents.clear()
+        else:
+            self._add(Run(Kind.PARAGRAPH, [text]))
 
     def _number(self, place: int) -> int:
         return self._item(place) if _number_of(self._lines[place]) in self._numbers else 0
@@ -142,10 +159,8 @@ class _Collector:
             self._indents.pop()
         if not self._indents or line.indent >= self._indents[-1] + _STEP:
             self._indents.append(line.indent)
-        if not self._last(Kind.LIST_ITEM):
-            self._group += 1
         level = min(len(self._indents), MAX_DEPTH)
-        self._add(Run(Kind.LIST_ITEM, [line.text], line.marker, level, self._group))
+        self._add(Run(Kind.LIST_ITEM, [line.text], line.marker, level, self._tight))
         return place + 1
 
     def _quote(self, place: int) -> int:
@@ -168,12 +183,8 @@ class _Collector:
         """An underline makes a heading of the line above it; other rules stand for themselves."""
         text = self._lines[place].text
         last = self._last(Kind.PARAGRAPH)
-        if (
-            last
-            and len(last.lines) == 1
-            and _UNDERLINE.fullmatch(text)
-            and _is_title(last.lines[0])
-        ):
+        is_underline = _UNDERLINE.fullmatch(text)
+        if is_underline and last and len(last.lines) == 1 and _is_title(last.lines[0]):
             last.kind, last.marker, last.level = Kind.HEADING, text, 1 if text[0] == "=" else 2
         else:
             self._add(Run(Kind.PARAGRAPH, [text]))
@@ -186,7 +197,7 @@ class _Collector:
         end = bisect_right(closing, place)
         if end == len(closing):
             return 0
-        code = "\n".join(inner.raw for inner in self._lines[place + 1 : closing[end]])
+        code = "\n".join(inner.raw.rstrip() for inner in self._lines[place + 1 : closing[end]])
         if not code.strip():
             return 0
         self._add(Run(Kind.CODE, [code], line.text))
@@ -203,9 +214,9 @@ class _Collector:
         self._no_code_until = end
         if not all(line.indent >= _CODE_INDENT for line in chunk):
             return 0
-        if sum(bool(_CODE.search(line.raw)) for line in chunk) * 3 < len(chunk):
+        if sum(bool(_CODE.search(line.raw.rstrip())) for line in chunk) * 3 < len(chunk):
             return 0
-        code = "\n".join(line.raw for line in chunk)
+        code = "\n".join(line.raw.rstrip() for line in chunk)
         if self.runs and self.runs[-1].kind is Kind.CODE and self.runs[-1].marker == "":
             gap = place - self._end_of_code
             self.runs[-1].lines += [""] * gap + [code]
@@ -214,27 +225,25 @@ class _Collector:
         self._end_of_code = end
         return end
 
-    def _pipes(self, place: int) -> int:
-        end = place
-        while end < len(self._lines) and self._lines[end].form is Form.PIPES:
-            end += 1
-        return self._table(place, end, "|") if end - place > 1 else 0
-
-    def _tabs(self, place: int) -> int:
-        """Lines with tabs are a table if two or more stand together, most with a tab inside."""
+    def _table(self, place: int) -> int:
+        """Lines between pipes or with tabs are a table if two or more stand together."""
         if place < self._no_table_until:
             return 0
+        form = self._lines[place].form
         end = place
-        while end < len(self._lines) and self._lines[end].form is Form.TABS:
+        while end < len(self._lines) and self._lines[end].form is form:
             end += 1
         self._no_table_until = end
-        inside = sum("\t" in line.text for line in self._lines[place:end])
-        return self._table(place, end, "") if end - place > 1 and inside * 2 >= end - place else 0
-
-    def _table(self, place: int, end: int, marker: str) -> int:
-        self._group += 1
-        rows = [line.text if marker else line.raw for line in self._lines[place:end]]
-        self._add(Run(Kind.TABLE_ROW, rows, marker, group=self._group))
+        rows = self._lines[place:end]
+        if form is Form.PIPES:
+            cells = sum(bool(row.text.strip("| \t")) for row in rows)
+            run = Run(Kind.TABLE_ROW, [row.text for row in rows], "|")
+        else:
+            cells = sum("\t" in row.text for row in rows)
+            run = Run(Kind.TABLE_ROW, [row.raw for row in rows])
+        if len(rows) < 2 or cells * 2 < len(rows):
+            return 0
+        self._add(run)
         return end
 
 

@@ -9,22 +9,27 @@ headlines) leave breaks that nothing explains, or begin each with a capital lett
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-__all__ = ["Wrapping", "display_width", "is_verse", "join_lines"]
+from cleanpage.block import Kind
+from cleanpage.reading.runs import Run
+
+__all__ = ["display_width", "is_verse", "join_lines", "unwrapped"]
 
 #: Columns at which text is wrapped: half a page to the widest terminal setting in use.
 _NARROWEST, _WIDEST = 45, 110
 #: Columns by which an editor may break too early (double spaces, tabs, wide letters).
 _SLACK = 3
 _FEWEST_TWO_LINERS = 3
+_FLOWING = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE))
 _LONGEST_VERSE, _MOST_VERSES = 60, 60
 
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
-)
-_UNSPACED = re.compile("[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+# Han, Kana and full-width forms, which are written without spaces; Hangul is as wide.
+_UNSPACED_CHARS = "\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60"
+_UNSPACED = re.compile(f"[{_UNSPACED_CHARS}]")
+_WIDE = re.compile(f"[\u1100-\u115f\uac00-\ud7a3{_UNSPACED_CHARS}]")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]」』]*\Z")
 _GOES_ON = re.compile(r"[,;:—–،、，；：-]\Z")
@@ -33,38 +38,51 @@ _HYPHEN = re.compile(r"\w-\Z")
 _SUSPENDED = re.compile(r"(?:and|or|to|und|oder|bis|en|of|och|og)\b")
 
 
-class Wrapping:
-    """Tells the wrapped paragraphs of a text from other lines that stand together.
+def unwrapped(runs: Iterable[Run]) -> Iterator[Run]:
+    """Make one line of each paragraph that was wrapped.
 
-    Paragraphs that are surely wrapped give the text's width; by it the doubtful ones are judged.
+    Paragraphs that surely were give the text's width; by it the doubtful ones are judged. Two lines
+    alone are never sure.
 
     Args:
-        runs: the texts of the lines that stand together, each two or more.
+        runs: the lines of a whole text.
+
+    Returns:
+        The same lines; where a list item was not wrapped, what follows it without being indented is
+        a run of its own.
 
     Example:
-        >>> run = ["The harbour office has closed the northern quay to", "all traffic until the end",
-        ...        "of the week."]
-        >>> Wrapping([run]).is_wrapped(run)
-        False
+        >>> lines = ["The harbour office has closed the northern quay to all",
+        ...          "traffic until the end of the week, when the weather", "will have changed."]
+        >>> [len(run.lines) for run in unwrapped([Run(Kind.PARAGRAPH, lines)])]
+        [1]
     """
+    parts = [part for run in runs for part in _sure_parts(run)]
+    widths = [_own_width(run.lines) if _may_be_wrapped(run) else 0 for run in parts]
+    sure = [width for run, width in zip(parts, widths, strict=True) if len(run.lines) > 2]
+    doubtful = [width for width in widths if width]
+    is_wrapped = any(sure) or len(doubtful) >= _FEWEST_TWO_LINERS
+    text_width = max(doubtful) if is_wrapped else 0
+    for run, width in zip(parts, widths, strict=True):
+        if text_width and (width or (_may_be_wrapped(run) and _fits(run.lines, text_width))):
+            yield replace(run, lines=[join_lines(run.lines)], lazy=0)
+        else:
+            yield from _split(run)
 
-    def __init__(self, runs: Iterable[Sequence[str]]) -> None:
-        self._width = 0
-        two_liners = []
-        for run in runs:
-            if width := _own_width(run):
-                if len(run) > 2:
-                    self._width = max(self._width, width)
-                else:
-                    two_liners.append(width)
-        if two_liners and (self._width or len(two_liners) >= _FEWEST_TWO_LINERS):
-            self._width = max(self._width, *two_liners)
 
-    def is_wrapped(self, run: Sequence[str]) -> bool:
-        """Whether these lines are one paragraph."""
-        if not self._width or len(run) < 2:
-            return False
-        return bool(_own_width(run)) or _fits(run, self._width)
+def _may_be_wrapped(run: Run) -> bool:
+    return run.kind in _FLOWING and len(run.lines) > 1
+
+
+def _sure_parts(run: Run) -> tuple[Run, ...]:
+    return _split(run) if run.lazy and not _own_width(run.lines) else (run,)
+
+
+def _split(run: Run) -> tuple[Run, ...]:
+    if not run.lazy:
+        return (run,)
+    item = replace(run, lines=run.lines[: run.lazy], lazy=0)
+    return item, Run(Kind.PARAGRAPH, run.lines[run.lazy :], tight=True)
 
 
 def _own_width(run: Sequence[str]) -> int:
