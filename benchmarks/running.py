@@ -49,7 +49,7 @@ def run_peer(peer: Peer, pages: Sequence[tuple[Path, str]]) -> Run:
         peaks += [line["peak_mb"] for line in got if "peak_mb" in line]
         answers += [line for line in got if "text" in line][1:]
         if not imports:
-            raise RuntimeError(f"{peer.name} does not start")
+            raise RuntimeError(f"{peer.name} does not start: run {' '.join(command(peer))}")
         if len(answers) < len(pages):
             answers.append({"text": "", "error": "the process died", "ms": 0.0})
     return Run(peer, answers, min(imports), max(peaks))

@@ -24,10 +24,11 @@ async function decoder() {
 
 async function jsdomParser() {
   const { JSDOM, VirtualConsole } = await import("jsdom");
+  const decode = await decoder();
   return (bytes, url) => {
     const options = { virtualConsole: new VirtualConsole() };
     if (url) options.url = url;
-    return new JSDOM(bytes, options).window.document;
+    return new JSDOM(decode(bytes), options).window.document;
   };
 }
 

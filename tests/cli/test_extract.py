@@ -104,7 +104,7 @@ def test_output_is_written_whole_or_not_at_all(page, tmp_path):
 def test_a_folder_that_is_not_there_is_said(page, tmp_path):
     result = cleanpage("extract", page, "-o", tmp_path / "no" / "out.txt")
     assert result.code == 2
-    assert "there is no such folder" in result.err
+    assert "out.txt cannot be written: No such file or directory" in result.err
 
 
 def test_no_file_is_wrong_usage():

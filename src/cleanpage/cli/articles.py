@@ -51,24 +51,19 @@ def write_articles(
     """
     code = OK
     unread = 0
-    try:
-        with open_output(look.output) as out:
-            for name in names:
-                try:
-                    content = read_source(name)
-                except OSError as error:
-                    warn(reason(error))
-                    unread += 1
-                    continue
-                article = make(content)
-                code = max(code, report_status(article, name))
-                out.write(_shown(article, name, look, len(names)).encode("utf-8", "replace"))
-            if unread and look.output:
-                raise UnusableError(f"{look.output} was not written")
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise UnusableError(reason(error)) from error
+    with open_output(look.output) as out:
+        for name in names:
+            try:
+                content = read_source(name)
+            except OSError as error:
+                warn(reason(error))
+                unread += 1
+                continue
+            article = make(content)
+            code = max(code, report_status(article, name))
+            out.write(_shown(article, name, look, len(names)).encode("utf-8", "replace"))
+        if unread and look.output:
+            raise UnusableError(f"{look.output} was not written")
     return UNUSABLE if unread else code
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 import tempfile
@@ -10,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from cleanpage.cli.failures import UnusableError
 
 __all__ = ["open_output", "write_whole"]
 
@@ -29,14 +30,16 @@ def open_output(path: Path | None) -> Iterator[BinaryIO]:
         A binary file. When the block is left by an exception, a file at `path` is as it was.
 
     Raises:
-        OSError: the file cannot be written.
+        UnusableError: the file cannot be written.
     """
     if path is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
     elif path.exists() and not path.is_file():
-        with path.open("wb") as file:
-            yield file
+        with _telling(path):
+            device = path.open("wb")
+        with device:
+            yield device
     else:
         with _replacing(path.resolve()) as file:
             yield file
@@ -44,18 +47,27 @@ def open_output(path: Path | None) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
-    if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(path.parent))
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    with _telling(path):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with open(handle, "wb") as file:
             yield file
-        os.chmod(name, _mode(path))
-        os.replace(name, path)
+        with _telling(path):
+            os.chmod(name, _mode(path))
+            os.replace(name, path)
     except BaseException:
         with suppress(FileNotFoundError):
             os.unlink(name)
         raise
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Turn an error of the file system into one that names the file that the user asked for."""
+    try:
+        yield
+    except OSError as error:
+        raise UnusableError(f"{path} cannot be written: {error.strerror or error}") from error
 
 
 def _mode(path: Path) -> int:
@@ -71,7 +83,7 @@ def write_whole(path: Path, text: str) -> None:
     """Write a text file, whole or not at all.
 
     Raises:
-        OSError: the file cannot be written.
+        UnusableError: the file cannot be written.
     """
     with open_output(path) as file:
         file.write(text.encode("utf-8", "backslashreplace"))

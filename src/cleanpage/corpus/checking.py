@@ -90,8 +90,9 @@ def run_fixture(
     if not is_text:
         return cleaner.extract(content, url=given.get("url"), encoding=given.get("encoding"))
     text = content.decode(given.get("encoding", "utf-8"), errors="replace")
-    rest = {name: given[name] for name in ("title", "url", "language") if name in given}
-    return cleaner.clean_text(text, **rest)
+    return cleaner.clean_text(
+        text, title=given.get("title"), url=given.get("url"), language=given.get("language")
+    )
 
 
 def check(fixture: Fixture, cleaner: Cleaner, demand: Demand) -> Outcome:
