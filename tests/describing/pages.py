@@ -36,9 +36,7 @@ def json_ld(value: object) -> str:
     return f'<script type="application/ld+json">{json.dumps(value)}</script>'
 
 
-def page_of(head: str, body: str = "", url: str = "", language: str = "") -> Page:
-    """A page with a head, and a body in front of some prose."""
-    return read_html(
-        f'<html lang="{language}"><head>{head}</head><body><main>{body}{PROSE}{PROSE}</main></body></html>',
-        url,
-    )
+def page_of(head: str, body: str = "", url: str = "", language: str = "", below: str = "") -> Page:
+    """A page with a head, and a body with some prose below `body` and above `below`."""
+    main = f"<main>{body}{PROSE}{PROSE}</main>{below}"
+    return read_html(f'<html lang="{language}"><head>{head}</head><body>{main}</body></html>', url)

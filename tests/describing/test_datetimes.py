@@ -17,7 +17,10 @@ def test_date_in_string(case):
     assert (found.isoformat() if found else "") == case["date"]
 
 
-@given(st.text(max_size=400) | st.from_regex(r"[0-9./: TZ+-]{1,40}", fullmatch=True), st.text(max_size=8))
+@given(
+    st.text(max_size=400) | st.from_regex(r"[0-9./: TZ+-]{1,40}", fullmatch=True),
+    st.text(max_size=8),
+)
 def test_any_string_is_a_date_or_none(text, language):
     found = parse_date(text, language)
 
@@ -29,7 +32,10 @@ def test_what_python_writes_is_read_back(moment):
     assert parse_date(moment.isoformat()) == moment
 
 
-@given(st.text(max_size=40), st.dates(min_value=datetime(1990, 1, 1).date(), max_value=datetime(2099, 1, 1).date()))
+@given(
+    st.text(max_size=40),
+    st.dates(min_value=datetime(1990, 1, 1).date(), max_value=datetime(2099, 1, 1).date()),
+)
 def test_place_of_date_is_within_the_string(before, day):
     text = f"{before} | {day.isoformat()} | more"
 

@@ -3,7 +3,12 @@ import pytest
 from cleanpage.describing.describe import describe
 from .pages import cases, json_ld, meta, page_of
 
-META = {"og": "og:title", "twitter": "twitter:title", "parsely": "parsely-title", "site": "og:site_name"}
+META = {
+    "og": "og:title",
+    "twitter": "twitter:title",
+    "parsely": "parsely-title",
+    "site": "og:site_name",
+}
 
 
 def read(case):
@@ -33,7 +38,9 @@ def test_source_names_where_the_headline_stands():
 
 
 def test_candidates_show_what_lost_and_by_how_much():
-    page = page_of("<title>Low tide at Northgate | The Harbour Post</title>", "<h1>Low tide at Northgate</h1>")
+    page = page_of(
+        "<title>Low tide at Northgate | The Harbour Post</title>", "<h1>Low tide at Northgate</h1>"
+    )
 
     ranked = describe(page).candidates("title")
 

@@ -50,7 +50,7 @@ def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
             items[0].source,
             (
                 *_where(items),
-                *_who(items[0].names, keys, sites),
+                *_who(items, keys, sites),
                 *_beside(keys, places, found),
             ),
         )
@@ -66,12 +66,14 @@ def _where(items: list[Named]) -> Iterator[str]:
     yield from dict.fromkeys(name for item in items[:4] for name in item.features)
 
 
-def _who(people: tuple[str, ...], keys: frozenset[str], sites: Collection[str]) -> Iterator[str]:
+def _who(items: list[Named], keys: frozenset[str], sites: Collection[str]) -> Iterator[str]:
     """What the names look like."""
+    people = items[0].names
     yield f"names {min(len(keys), 4)}"
     persons = sum(map(is_person, people))
     yield "people " + ("all" if persons == len(people) else "some" if persons else "none")
-    yield f"words {min(max(len(key.split()) for key in keys), 5)}"
+    if not any("organisation" in item.features for item in items):
+        yield f"words {min(max(len(key.split()) for key in keys), 5)}"
     joined = {key.replace(" ", "") for key in keys}
     if not keys.isdisjoint(sites) or not joined.isdisjoint(sites):
         yield "site"

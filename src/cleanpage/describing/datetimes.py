@@ -40,7 +40,7 @@ _LATEST = 2100
 _UNSET = frozenset(((1970, 1, 1), (1900, 1, 1)))
 #: Words in front of a month that are looked at for its day ("3 de", "3rd of"), and behind it.
 _BEFORE = 3
-_BEHIND = 4
+_BEHIND = 6
 
 
 class Dated(NamedTuple):

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.vocabulary import byline_prefix, labels, refused, role_words, word_list
+from cleanpage.describing.vocabulary import (
+    byline_prefix,
+    labels,
+    refused,
+    role_words,
+    weekdays,
+    word_list,
+)
 
 __all__ = ["is_person", "names_of"]
 
@@ -42,7 +49,7 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
     text = _ADDRESS.sub(" ; ", readable(text)[:400])
     if visible:
         text = _without_date(text)
-    text = _introduced(text)
+    text = _introduced(text, visible)
     found: dict[str, str] = {}
     for raw in _parts(_BRACKETS.sub("", text).strip() or text):
         part = _trim(_without_labels(raw) if visible else raw)
@@ -55,7 +62,7 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
                 break  # what follows a role is its department and its house
             continue
         key = fold(part)
-        if _can_be(part, key) and not (visible and " " in part and part.islower()):
+        if _can_be(part, key) and not (visible and _is_label(part)):
             found.setdefault(key, _recased(part))
     return tuple(found.values())
 
@@ -113,12 +120,14 @@ def _without_date(text: str) -> str:
     return text
 
 
-def _introduced(text: str) -> str:
+def _introduced(text: str, visible: bool) -> str:
     """What follows "By", or "Press release by"."""
     text = text.strip().lstrip("([（【")
     if length := byline_prefix(text):
         rest = text[length:]
-        return rest[byline_prefix(rest) :]  # "Autorin/Autor: …"
+        if not visible and " " not in rest and not text[:2].lower() == "by":
+            return text  # "Di Roth" is a name as well as "by Roth" in Italian
+        return rest[byline_prefix(rest) :] if text[length - 1] == "/" else rest
     words = text.split()
     for place, word in enumerate(words[1 : _INTRODUCTION + 1], 1):
         if word[0].islower() and (length := byline_prefix(" ".join(words[place : place + 2]))):
@@ -146,7 +155,8 @@ def _parts(text: str) -> Iterator[str]:
 def _sides(words: list[str]) -> Iterator[list[str]]:
     side: list[str] = []
     for word in words:
-        if word in word_list("names", "conjunctions") and len(side) > 1:
+        spelled = word.lower() if len(word) > 1 else word
+        if spelled in word_list("names", "conjunctions") and len(side) > 1:
             yield side
             side = []
         else:
@@ -158,6 +168,16 @@ def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
     words = part[byline_prefix(part) :].split()
     if any(word[0].isupper() for word in words):
+        particles = word_list("names", "particles")
+        end = next(
+            (
+                place
+                for place, word in enumerate(words)
+                if place and word[0].islower() and word not in particles
+            ),
+            len(words),
+        )
+        words = words[:end]
         while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
             words.pop()
     return " ".join(words)
@@ -176,6 +196,15 @@ def _is_credential(part: str) -> bool:
     words = part.replace(".", "").replace("®", "").split()
     return (bool(words) and all(word in known for word in words)) or (
         part.endswith("®") and part[:-1].isupper()
+    )
+
+
+def _is_label(part: str) -> bool:
+    """A word of a line that is no name: "read more", "le", "Tuesday"."""
+    return (
+        part.islower()
+        and (" " in part or len(part) <= 3)
+        or (part.split()[0].strip(_TRIMMED).casefold() in weekdays())
     )
 
 

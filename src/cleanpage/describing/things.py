@@ -112,7 +112,7 @@ def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
     return tuple(sorted(things, key=lambda thing: -thing.weight))
 
 
-def _walk(value: Any) -> Iterator[tuple[bool, dict[str, Any]]]:
+def _walk(value: object) -> Iterator[tuple[bool, dict[str, Any]]]:
     """All objects in a JSON value in document order, and whether each belongs to another one."""
     stack: list[tuple[bool, Any]] = [(False, value)]
     seen = 0
@@ -157,13 +157,13 @@ def _addresses(fields: dict[str, Any]) -> set[str]:
     return found
 
 
-def _resolve(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+def _resolve(value: object, by_id: dict[str, dict[str, Any]]) -> object:
     if isinstance(value, list):
         return [_resolve_one(part, by_id) for part in value[:_MOST]]
     return _resolve_one(value, by_id)
 
 
-def _resolve_one(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
+def _resolve_one(value: object, by_id: dict[str, dict[str, Any]]) -> object:
     if isinstance(value, dict) and "name" not in value:
         identity = value.get("@id")
         if isinstance(identity, str) and identity in by_id:
@@ -171,36 +171,44 @@ def _resolve_one(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
     return value
 
 
-def texts(value: Any) -> list[str]:
+def texts(value: object) -> list[str]:
     """The strings of a property, whatever shape it has: a string, a number, a list of them.
 
     Example:
         >>> texts(["a", 3, None, {"@value": "b"}, {"name": "no string"}])
         ['a', '3', 'b']
     """
-    parts = value if isinstance(value, list) else [value]
     found = []
-    for part in parts[:_MOST]:
-        if isinstance(part, dict):
-            part = part.get("@value")
-        if isinstance(part, str):
-            found.append(part)
-        elif isinstance(part, int | float) and not isinstance(part, bool):
-            found.append(str(part))
-    return [text for text in found if text.strip()]
+    for part in _flat(value):
+        bare = part.get("@value") if isinstance(part, dict) else part
+        if isinstance(bare, int | float) and not isinstance(bare, bool):
+            bare = str(bare)
+        if isinstance(bare, str) and bare.strip():
+            found.append(bare)
+    return found
 
 
-def names(value: Any) -> list[str]:
+def names(value: object) -> list[str]:
     """The names of what a property holds: strings themselves, of objects their `name`.
 
     Example:
         >>> names([{"@type": "Person", "name": "Ada Okoye"}, "Bo Lind"])
         ['Ada Okoye', 'Bo Lind']
     """
-    parts = value if isinstance(value, list) else [value]
     found: list[str] = []
-    for part in parts[:_MOST]:
-        if isinstance(part, dict):
-            part = next((part[key] for key in ("name", "Name", "@value") if part.get(key)), None)
-        found.extend(texts(part))
+    for part in _flat(value):
+        found.extend(texts(part.get("name") or part if isinstance(part, dict) else part))
+    return found
+
+
+def _flat(value: object) -> list[object]:
+    """The elements of a list and of the lists in it, or the value itself."""
+    found: list[object] = []
+    stack = [value]
+    while stack and len(found) < _MOST:
+        part = stack.pop()
+        if isinstance(part, list):
+            stack.extend(reversed(part[:_MOST]))
+        else:
+            found.append(part)
     return found

@@ -20,10 +20,11 @@ __all__ = [
     "month_names",
     "refused",
     "role_words",
+    "weekdays",
     "word_list",
 ]
 
-_SHORTEST_ROLE = 4
+_SHORTEST = 4
 _LONGEST_PREFIX = 60
 _BETWEEN = " \t:：／/|"
 
@@ -131,7 +132,7 @@ def role_words() -> frozenset[str]:
     roles = [role for code in languages() for role in phrases(code, "bylines", "roles")]
     counts = Counter(word for role in roles for word in set(role.casefold().split()))
     single = {role.casefold() for role in roles if " " not in role}
-    common = {word for word, count in counts.items() if count > 1 and len(word) >= _SHORTEST_ROLE}
+    common = {word for word, count in counts.items() if count > 1 and len(word) >= _SHORTEST}
     return frozenset(single | common) - word_list("names", "houses")
 
 
@@ -156,3 +157,15 @@ def refused() -> frozenset[str]:
             for key in ("whole", "starts"):
                 found.update(p.rstrip(":：").casefold() for p in phrases(code, table, key))
     return frozenset(found) | role_words()
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Names of weekdays, case-folded; short ones are left out, for "Dom" and "Sol" are people."""
+    names = (
+        name.casefold().strip(".")
+        for code in languages()
+        for line in phrases(code, "dates", "weekdays")
+        for name in line.split(", ")
+    )
+    return frozenset(name for name in names if len(name) > _SHORTEST)

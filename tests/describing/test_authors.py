@@ -1,0 +1,67 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanpage.describing.describe import describe
+from cleanpage.describing.names import names_of
+
+from .pages import cases, json_ld, meta, page_of
+
+
+def read(case):
+    head = [meta("og:site_name", case["site"]), "<title>Low tide at the old quay</title>"]
+    if "json" in case:
+        article = {"@type": "NewsArticle", "headline": "Low tide at the old quay"}
+        head.append(json_ld(article | {"author": json.loads(case["json"])}))
+    if "meta" in case:
+        head.append(f'<meta name="author" content="{case["meta"]}">')
+    body = ["<h1>Low tide at the old quay</h1>"]
+    if "byline" in case:
+        body.append(f'<div class="byline">{case["byline"]}</div>')
+    if "line" in case:
+        body.append(f"<p>{case['line']}</p>")
+    if "rel" in case:
+        body.append(f'<a rel="author" href="/a/17">{case["rel"]}</a>')
+    page = page_of(
+        "".join(head), "".join(body), language=case["language"], below=case.get("below", "")
+    )
+    return page
+
+
+@pytest.mark.parametrize("case", cases("authors"))
+def test_authors_of_page(case):
+    assert list(describe(read(case)).authors) == case["authors"], case["why"]
+
+
+def test_source_names_where_the_authors_stand():
+    page = page_of("", '<h1>Low tide</h1><p class="byline">By Marta Okonjo</p>')
+
+    assert describe(page).sources["authors"] == "byline"
+
+
+def test_references_by_id_are_followed():
+    graph = [
+        {"@type": "Article", "@id": "#article", "author": {"@id": "#marta"}},
+        {"@type": "Person", "@id": "#marta", "name": "Marta Okonjo"},
+    ]
+
+    assert describe(page_of(json_ld({"@graph": graph}))).authors == ("Marta Okonjo",)
+
+
+@given(st.text(max_size=300), st.booleans())
+def test_any_string_gives_names_or_none(text, visible):
+    found = names_of(text, visible=visible)
+
+    assert all(name.strip() == name and name for name in found)
+    assert len(set(found)) == len(found)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Ada Okoye", "Bo Lind", "Cy Marsh", "Di Roth"]), min_size=1, unique=True
+    )
+)
+def test_a_joined_list_comes_apart_again(people):
+    assert names_of("By " + ", ".join(people)) == tuple(people)
