@@ -37,6 +37,13 @@ def test_every_text_is_shown_in_order(document):
         ([Block(0, "a\tb", ROW, group=3), Block(1, "c\td", ROW, group=3)], "a\tb\nc\td"),
         ([Block(0, "a\tb", ROW, group=3), Block(1, "c\td", ROW, group=4)], "a\tb\n\nc\td"),
         (
+            [
+                Block(0, "a|b\tc", ROW, marker="|", spans=(Span(0, 3, Mark.HEADER_CELL),), group=3),
+                Block(1, "d\t", ROW, marker="|", group=3),
+            ],
+            "| a\\|b | c |\n| --- | --- |\n| d |  |",
+        ),
+        (
             [Block(0, "Tide", Kind.TERM, group=2), Block(1, "rise", Kind.DEFINITION, group=2)],
             "Tide\nrise",
         ),
