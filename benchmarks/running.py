@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ from typing import Any
 from benchmarks.peers import Peer, command
 from cleanpage.corpus.scoring.gold import GoldPage
 from cleanpage.corpus.scoring.pages import Extracted, PageScore, measure
+
+#: Seconds after which a worker that says nothing is killed; it has a minute itself.
+PATIENCE = 120
 
 
 @dataclass(frozen=True)
@@ -67,24 +71,32 @@ def _talk(worker: list[str], pages: Iterable[tuple[Path, str]]) -> Iterator[dict
         errors="replace",
     ) as process:
         assert process.stdin
-        assert process.stdout
-        try:
-            yield from _answers(process.stdout)
-            for path, url in pages:
+        line = _answer(process)
+        for path, url in pages:
+            if not line:
+                break
+            yield json.loads(line)
+            with suppress(BrokenPipeError):
                 process.stdin.write(json.dumps({"path": str(path), "url": url}) + "\n")
                 process.stdin.flush()
-                yield from _answers(process.stdout)
+            line = _answer(process)
+        if line:
+            yield json.loads(line)
+        with suppress(BrokenPipeError):
             process.stdin.close()
-            yield from _answers(process.stdout)
-        except BrokenPipeError:
-            print(f"{worker[-1]} died", file=sys.stderr)
+        if line := _answer(process):
+            yield json.loads(line)
 
 
-def _answers(out: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """The next answer; none if the worker has ended."""
-    line = next(iter(out), "")
-    if line:
-        yield json.loads(line)
+def _answer(process: subprocess.Popen[str]) -> str:
+    """What a worker says next; nothing if it has ended, or is killed because it hangs."""
+    assert process.stdout
+    timer = threading.Timer(PATIENCE, process.kill)
+    timer.start()
+    try:
+        return process.stdout.readline()
+    finally:
+        timer.cancel()
 
 
 def score_run(run: Run, gold: Sequence[GoldPage]) -> list[PageScore]:
