@@ -144,9 +144,7 @@ def _patterned(folded: str, core: str, vocabulary: _Vocabulary) -> Iterator[Hit]
         yield from _hits("pattern", (entry,), start, start + match.end())
 
 
-def _hits(
-    key: str, entries: tuple[tuple[str, str], ...], start: int, end: int
-) -> Iterator[Hit]:
+def _hits(key: str, entries: tuple[tuple[str, str], ...], start: int, end: int) -> Iterator[Hit]:
     return (Hit(table, key, phrase, start, end) for table, phrase in entries)
 
 
@@ -170,7 +168,9 @@ def _vocabulary(code: str) -> _Vocabulary:
     stopwords = frozenset(
         word for code in codes for word in book(code).get("language", {}).get("stopwords", ())
     )
-    by_word = _grouped((word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords))
+    by_word = _grouped(
+        (word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords)
+    )
     return _Vocabulary(
         whole=whole,
         starts=starts,
