@@ -13,7 +13,10 @@ def caption(text: str) -> str:
 CUT = [
     case(caption("Barges at dawn. ⟦Photo: Ada Lund/Getty Images⟧")),
     case(caption("Barges at dawn ⟦(Ada Lund/AFP)⟧")),
-    case(caption("Barges at dawn ⟦| Photo by Ada Lund⟧".replace("⟦| ", "| ⟦"))),
+    case(caption("Barges at dawn | ⟦Photo by Ada Lund⟧")),
+    case(caption("⟦(Photo: Ada Lund)⟧ Barges at dawn")),
+    case(caption("⟦Ada Lund/AFP |⟧ Barges at dawn")),
+    case(caption("The barges of E. Okonjo. ⟦Photo: A. S. Lund⟧")),
     case(caption("⟦Photo: Ada Lund⟧")),
     case(caption("⟦Getty Images⟧")),
     case(caption("Barges at dawn.<br>⟦Credit: Ada Lund⟧")),

@@ -86,15 +86,17 @@ def area_cuts(
     What the selection chose is cut only where there is no prose among it and, in the midst of the
     article, a phrase of the table as well.
     """
+    hits = page.hits
     for area in areas_named(blocks, page, words):
-        some_chosen = len(page.chosen) < area.end or any(page.chosen[area.first : area.end])
-        certain = not some_chosen or _is_furniture(blocks, page, area, table)
+        untouched = len(page.chosen) >= area.end and not any(page.chosen[area.first : area.end])
+        certain = untouched or _is_furniture(blocks, page, area, table)
         evidence = selector(area.box, words)
         for index in range(area.first, area.end):
-            if (certain or not is_chosen(page, index)) and not says_other(
-                page, blocks[index], table
-            ):
-                yield Cut(index, "markup", evidence)
+            if not (certain or not is_chosen(page, index)):
+                continue
+            if index < len(hits) and hits[index] and says_other(hits[index], blocks[index], table):
+                continue
+            yield Cut(index, "markup", evidence)
 
 
 def selector(box: Box, words: frozenset[str]) -> str:

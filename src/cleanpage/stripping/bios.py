@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleanpage.block import Block, Cut, PageInfo
+from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.evidence import (
     LIKELY,
     end_of_prose,
     found,
+    hits_of,
     is_chosen,
     phrase_cuts,
     quoted,
@@ -28,7 +29,8 @@ WORDS = frozenset(
 #: What elements of these names hold above the article are bylines, if it is no sentence.
 AUTHORS = frozenset("author authors autor autoren auteur auteurs autore autori contributor".split())
 
-_MOST_LINES = 14
+#: A biography begins so many blocks below the article at the most.
+_NEAR = 14
 #: Lines without a phrase that may stand between two with one.
 _GAP = 2
 _LONGEST_VALUE = 200
@@ -45,14 +47,14 @@ class Bios:
         end = self._end(blocks, page)
         signs = {
             index: quoted(blocks[index], hits)
-            for index, hits in found(page, "bios")
+            for index, hits in found(page, self.name)
             if end <= index < len(blocks)
         }
-        for index in range(end, min(len(blocks), end + _MOST_LINES)):
-            if index not in signs and (name := _tells_of(blocks[index], page.authors)):
-                signs[index] = name
-        if signs and _is_biography(blocks, page, signs):
-            yield from _around(blocks, page, end, signs)
+        for block in blocks[end : end + _NEAR]:
+            if block.index not in signs and (name := _tells_of(block, page.authors)):
+                signs[block.index] = name
+        if len(signs) > 1 or self._is_likely(blocks, page, signs):
+            yield from self._profile(blocks, page, end, signs)
         for cut in phrase_cuts(blocks, page, self.name):
             # Within the article such words are about those of whom it tells.
             if cut.index >= end or not is_chosen(page, cut.index):
@@ -66,51 +68,49 @@ class Bios:
         """One past the article's last paragraph that is not about its author."""
         end = end_of_prose(blocks, page) or len(blocks)
         while end - 1 > page.body[0] and _tells_of(blocks[end - 1], page.authors):
-            if not any(hit.table == self.name for hit in page.hits[end - 1]):
+            if not self._own(page, end - 1):
                 break
             end -= 1
         return end
 
+    def _own(self, page: PageInfo, index: int) -> list[Hit]:
+        return [hit for hit in hits_of(page, index) if hit.table == self.name]
+
+    def _is_likely(self, blocks: Sequence[Block], page: PageInfo, signs: dict[int, str]) -> bool:
+        """Whether a single sign is more than a hint."""
+        for index in signs:
+            own = self._own(page, index)
+            return not own or strength(page, blocks[index], own) >= LIKELY
+        return False
+
+    def _profile(
+        self, blocks: Sequence[Block], page: PageInfo, end: int, signs: dict[int, str]
+    ) -> Iterator[Cut]:
+        """The lines with signs, the line above, lines between, and the values below headings."""
+        previous = -1
+        for index in sorted(signs):
+            yield Cut(index, "phrase", signs[index])
+            beside: list[int] = []
+            if previous >= 0 and index - previous <= _GAP + 1:
+                beside += range(previous + 1, index)
+            elif previous < 0 and index - 1 > end and any(page.hits[end : index - 1]):
+                # Right below the last paragraph it would be the article's last, short sentence.
+                beside.append(index - 1)
+            if is_head(blocks[index], self._own(page, index)):
+                beside.append(index + 1)
+            for at in beside:
+                if at not in signs and at < len(blocks) and self._is_plain(blocks[at], page):
+                    yield Cut(at, "beside", signs[index])
+            previous = index
+
+    def _is_plain(self, block: Block, page: PageInfo) -> bool:
+        other = any(hit.table != self.name for hit in hits_of(page, block.index))
+        return 0 < len(block.text) <= _LONGEST_VALUE and not other
+
 
 def _tells_of(block: Block, authors: Sequence[str]) -> str:
     """The author whose name begins a sentence of this block."""
-    if not ends_sentence(block.text):
+    if not authors or not ends_sentence(block.text):
         return ""
     start = fold(block.text[:80])
     return next((name for name in authors if name and start.startswith(fold(name) + " ")), "")
-
-
-def _is_biography(blocks: Sequence[Block], page: PageInfo, signs: dict[int, str]) -> bool:
-    if len(signs) > 1:
-        return True
-    ((index, _),) = signs.items()
-    hits = [hit for hit in page.hits[index] if hit.table == "bios"] if page.hits else []
-    return not hits or strength(page, blocks[index], hits) >= LIKELY
-
-
-def _around(
-    blocks: Sequence[Block], page: PageInfo, end: int, signs: dict[int, str]
-) -> Iterator[Cut]:
-    """The lines with signs, those between them, a line before, and the values below headings."""
-    indexes = sorted(signs)
-    start = indexes[0] - 1
-    # Right below the last paragraph it is the article's last, short sentence.
-    apart = start > end and any(page.hits[end:start])
-    if apart and _is_plain(blocks, page, start) and blocks[start].text:
-        yield Cut(start, "line-before", signs[indexes[0]])
-    for index, following in zip(indexes, [*indexes[1:], indexes[-1] + _GAP + 1], strict=True):
-        yield Cut(index, "phrase", signs[index])
-        hits = page.hits[index] if index < len(page.hits) else ()
-        heading = is_head(blocks[index], [hit for hit in hits if hit.table == "bios"])
-        last = index == indexes[-1]
-        most = 1 if last and heading else 0 if last else following - index - 1
-        if most > _GAP:
-            most = int(heading)
-        for between in range(index + 1, min(index + 1 + most, len(blocks))):
-            if _is_plain(blocks, page, between):
-                yield Cut(between, "value" if heading else "between", signs[index])
-
-
-def _is_plain(blocks: Sequence[Block], page: PageInfo, index: int) -> bool:
-    own = page.hits[index] if index < len(page.hits) else ()
-    return len(blocks[index].text) <= _LONGEST_VALUE and all(hit.table == "bios" for hit in own)

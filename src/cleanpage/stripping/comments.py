@@ -11,6 +11,7 @@ from cleanpage.stripping.evidence import (
     LIKELY,
     end_of_prose,
     found,
+    hits_of,
     phrase_cuts,
     quoted,
     strength,
@@ -56,8 +57,7 @@ class Comments:
     ) -> Iterator[Cut]:
         """From the first head behind the article on everything, but for other furniture."""
         for block in blocks[head:]:
-            hits = page.hits[block.index] if block.index < len(page.hits) else ()
-            if not _is_other(page, block, hits):
+            if not _is_other(page, block, hits_of(page, block.index)):
                 yield Cut(block.index, "thread", evidence)
 
 

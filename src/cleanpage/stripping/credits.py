@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
@@ -22,23 +23,12 @@ _NEVER = frozenset(
 )
 _LONGEST_LINE = 120
 _MOST_WORDS = 14
-#: What a credit stands behind.
-_BREAKS = (
-    ". ",
-    "! ",
-    "? ",
-    ".” ",
-    '." ',
-    " (",
-    " [",
-    " | ",
-    " – ",
-    " — ",
-    " - ",
-    "。",
-    " © ",
-    "; ",
-)
+#: What a credit stands behind: the end of a sentence that is not an initial, a bracket, a dash.
+_BREAK = re.compile(r"(?<=[.!?”\"])(?<![ .]\w\.) |(?<=。)|[ ](?=[(\[©])|[ ][|–—;-] ")
+#: Breaks that are looked at, from the end of the caption.
+_MOST_BREAKS = 4
+#: A credit in front of a caption: in brackets, or set off by a bar or a dash.
+_IN_FRONT = re.compile(r"[(\[][^()\[\]]{3,100}[)\]] ?|[^|–—]{3,80} [|–—] ")
 
 
 class Credits:
@@ -49,12 +39,12 @@ class Credits:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
-        own = dict(found(page, "credits"))
-        captions = [block.index for block in blocks if block.kind is Kind.CAPTION]
-        for index in captions:
-            block = blocks[index]
-            if is_chosen(page, index) and not _is_line(block, own.get(index, ())):
-                yield from _spans(block, page.language)
+        own = dict(found(page, self.name))
+        for block in blocks:
+            if block.kind is not Kind.CAPTION or not is_chosen(page, block.index):
+                continue
+            if not _is_line(block, own.get(block.index, ())):
+                yield from _in_caption(block, page.language)
         for index, hits in own.items():
             if index < len(blocks) and _is_line(blocks[index], hits):
                 yield Cut(index, "line", quoted(blocks[index], hits))
@@ -76,7 +66,8 @@ def _is_line(block: Block, hits: Sequence[Hit]) -> bool:
         return False
     if block.kind is Kind.CAPTION and any(covers(block, hit) for hit in hits):
         return True
-    if ends_sentence(text) or words_in(text) > _MOST_WORDS:
+    bracketed = text[0] in "([" and text[-1] not in ")]"
+    if bracketed or ends_sentence(text) or words_in(text) > _MOST_WORDS:
         return False
     first = hits[0]
     marked = first.key == "starts" and (
@@ -85,24 +76,23 @@ def _is_line(block: Block, hits: Sequence[Hit]) -> bool:
     return marked or (first.key == "starts" and words_in(text) <= _MOST_WORDS // 2)
 
 
-def _spans(block: Block, language: str) -> Iterator[Cut]:
-    """The credit behind the last break of a caption."""
+def _in_caption(block: Block, language: str) -> Iterator[Cut]:
+    """The credit behind the caption proper, or in front of it."""
     text = block.text
-    places = [text.rfind(mark) + len(mark.rstrip()) for mark in _BREAKS if text.rfind(mark) > 0]
-    for place in sorted(set(places)):
-        start = place - 1 if text[place - 1] in "([©" else place
+    for found_break in list(_BREAK.finditer(text))[-_MOST_BREAKS:]:
+        start = found_break.end()
         rest = text[start:]
-        hits = [hit for hit in spot(rest, language) if hit.table == "credits"]
-        if len(rest) <= _LONGEST_LINE and any(_opens_or_closes(rest, hit) for hit in hits):
-            yield Cut(
-                block.index,
-                "credit-in-caption",
-                quoted(block._replace(text=rest), hits),
-                start,
-                len(text),
-            )
+        hits = [hit for hit in spot(rest, language) if hit.table == Credits.name]
+        if len(rest) <= _LONGEST_LINE and any(_makes_credit(rest, hit) for hit in hits):
+            evidence = quoted(block._replace(text=rest), hits)
+            yield Cut(block.index, "behind-caption", evidence, start, len(text))
             return
+    front = _IN_FRONT.match(text)
+    if front and front.end() < len(text):
+        hits = [hit for hit in spot(front[0], language) if hit.table == Credits.name]
+        if any(_makes_credit(front[0], hit) for hit in hits):
+            yield Cut(block.index, "before-caption", quoted(block, hits), 0, front.end())
 
 
-def _opens_or_closes(text: str, hit: Hit) -> bool:
+def _makes_credit(text: str, hit: Hit) -> bool:
     return hit.key in ("whole", "starts") or (hit.key == "ends" and words_in(text) <= _MOST_WORDS)

@@ -30,7 +30,7 @@ class Dates:
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut lines of dates around the article, and boxes of them."""
         first = page.body[0]
-        for index, hits in found(page, "dates"):
+        for index, hits in found(page, self.name):
             if index >= len(blocks):
                 break
             block = blocks[index]

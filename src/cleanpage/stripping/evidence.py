@@ -12,8 +12,17 @@ from collections.abc import Set as AbstractSet
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.lines import has_letters, is_prose, words_in
 
-__all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "covers", "end_of_prose", "found", "is_chosen"]
-__all__ += ["is_outside", "label_cuts", "needed", "phrase_cuts", "quoted", "says_other", "strength"]
+__all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "covers", "end_of_prose", "found", "hits_of"]
+__all__ += [
+    "is_chosen",
+    "is_outside",
+    "label_cuts",
+    "needed",
+    "phrase_cuts",
+    "quoted",
+    "says_other",
+    "strength",
+]
 
 HINT, LIKELY, STRONG, CERTAIN, NEVER = 1, 2, 3, 4, 5
 
@@ -31,13 +40,16 @@ _OUTSPOKEN = frozenset(("whole", "starts"))
 _QUOTING = frozenset((Kind.CODE, Kind.TABLE_ROW, Kind.TERM, Kind.DEFINITION, Kind.QUOTE))
 
 
-def found(page: PageInfo, table: str) -> Iterator[tuple[int, list[Hit]]]:
+def found(page: PageInfo, table: str) -> Iterator[tuple[int, Sequence[Hit]]]:
     """For each block with phrases of a table its index and those phrases."""
     for index, hits in enumerate(page.hits):
-        if hits:
-            own = [hit for hit in hits if hit.table == table]
-            if own:
-                yield index, own
+        if not hits:
+            continue
+        if len(hits) == 1:  # most have no more; this is where the strippers' time goes
+            if hits[0].table == table:
+                yield index, hits
+        elif own := [hit for hit in hits if hit.table == table]:
+            yield index, own
 
 
 def is_chosen(page: PageInfo, index: int) -> bool:
@@ -61,7 +73,7 @@ def end_of_prose(blocks: Sequence[Block], page: PageInfo) -> int:
     end = min(end, len(blocks))
     while end > first:
         block = blocks[end - 1]
-        hits = page.hits[end - 1] if end <= len(page.hits) else ()
+        hits = hits_of(page, end - 1)
         if is_chosen(page, end - 1) and is_prose(block) and strength(page, block, hits) < LIKELY:
             break
         end -= 1
@@ -109,14 +121,24 @@ def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
     return best
 
 
-def says_other(page: PageInfo, block: Block, table: str) -> bool:
-    """Whether a block's own words call it something else, which outranks what it stands in."""
-    hits = page.hits[block.index] if block.index < len(page.hits) else ()
-    if any(hit.table == table for hit in hits):
+def says_other(hits: Sequence[Hit], block: Block, table: str) -> bool:
+    """Whether a block's own words call it something else, which outranks what it stands in.
+
+    Args:
+        hits: all phrases of the block.
+        block: the block.
+        table: what it is taken for.
+    """
+    if not hits or any(hit.table == table for hit in hits):
         return False
     return any(
         hit.key in _OUTSPOKEN and (block.linked > 0 or words_in(hit.phrase) > 1) for hit in hits
     )
+
+
+def hits_of(page: PageInfo, index: int) -> tuple[Hit, ...]:
+    """All phrases of a block."""
+    return page.hits[index] if index < len(page.hits) else ()
 
 
 def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator[Cut]:
@@ -125,7 +147,9 @@ def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator
         if index >= len(blocks):
             return
         block = blocks[index]
-        if strength(page, block, hits) >= needed(blocks, page, index):
+        bound = needed(blocks, page, index)
+        hint = bound == HINT and hits[0].key != "pattern"
+        if hint or strength(page, block, hits) >= bound:
             yield Cut(index, "phrase", quoted(block, hits))
 
 
@@ -151,7 +175,7 @@ def label_cuts(
 
 def quoted(block: Block, hits: Sequence[Hit]) -> str:
     """The longest of the phrases as it stands on the page."""
-    longest = max(hits, key=lambda hit: hit.end - hit.start)
+    longest = hits[0] if len(hits) == 1 else max(hits, key=lambda hit: hit.end - hit.start)
     return block.text[longest.start : longest.end].strip()
 
 

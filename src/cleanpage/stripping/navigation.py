@@ -7,9 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, is_chosen, phrase_cuts, quoted, says_other
+from cleanpage.stripping.evidence import found, hits_of, is_chosen, phrase_cuts, quoted, says_other
 from cleanpage.stripping.lines import is_link, leads_into_page
-from cleanpage.stripping.runs import end_of_run, is_head
+from cleanpage.stripping.runs import is_head
 
 __all__ = ["Navigation"]
 
@@ -32,11 +32,10 @@ class Navigation:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut menus, lists of links into the page, and what says "Skip to content"."""
-        for index, hits in found(page, "navigation"):
-            if index < len(blocks) and is_head(blocks[index], hits):
-                end = end_of_run(blocks, index + 1, leads_into_page, len(blocks))
-                if end > index + 1:
-                    yield Cut(index, "contents", quoted(blocks[index], hits))
+        for index, hits in found(page, self.name):
+            below = blocks[index + 1 : index + 2]
+            if below and leads_into_page(below[0]) and is_head(blocks[index], hits):
+                yield Cut(index, "contents", quoted(blocks[index], hits))
         yield from phrase_cuts(blocks, page, self.name)
         named = [
             cut
@@ -69,5 +68,5 @@ def _is_entry(block: Block, page: PageInfo) -> bool:
     return (
         len(block.text) <= _LONGEST_ENTRY
         and (not is_chosen(page, block.index) or block.index < page.body[0])
-        and not says_other(page, block, Navigation.name)
+        and not says_other(hits_of(page, block.index), block, Navigation.name)
     )

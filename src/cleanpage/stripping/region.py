@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Box, Cut, PageInfo
+from cleanpage.stripping.areas import selector
 
 __all__ = ["Region"]
 
@@ -26,36 +27,39 @@ class Region:
         """Cut the blocks that were not chosen, and say what speaks against them."""
         known: dict[int, str] = {}
         for block, chosen in zip(blocks, page.chosen, strict=False):
-            if not chosen:
-                yield Cut(block.index, *_reason(block, page, known))
+            if chosen:
+                continue
+            linked, length = block.linked, len(block.text)
+            if linked * 2 > length:
+                yield Cut(block.index, "links", f"{100 * linked // length} % of it is links")
+            elif evidence := _telling(block.boxes, known):
+                yield Cut(block.index, "container", evidence)
+            else:
+                rule, evidence = _place(block.index, page.body)
+                yield Cut(block.index, rule, evidence)
 
 
-def _reason(block: Block, page: PageInfo, known: dict[int, str]) -> tuple[str, str]:
-    """Rule and evidence against a block."""
-    first, end = page.body
-    if block.linked * 2 > len(block.text):
-        return "links", f"{100 * block.linked // len(block.text)} % of it is links"
-    if box := _telling(block.boxes, known):
-        return "container", box
-    if block.index < first:
+def _place(index: int, body: tuple[int, int]) -> tuple[str, str]:
+    first, end = body
+    if index < first < end:
         return "outside", "before the article"
-    if block.index >= end > first:
+    if index >= end > first:
         return "outside", "after the article"
     return "not-chosen", "unlike the article around it"
 
 
 def _telling(boxes: Sequence[Box], known: dict[int, str]) -> str:
     """The nearest box whose name or tag says what it is, as a selector; empty if none does."""
-    passed = []
+    passed: list[int] = []
     evidence = ""
     for box in boxes:
-        if box.number in known:
-            evidence = known[box.number]
+        number, tag, words = box
+        if number in known:
+            evidence = known[number]
             break
-        passed.append(box.number)
-        if box.tag in WORDS or not WORDS.isdisjoint(box.words):
-            words = [word for word in box.words if word in WORDS]
-            evidence = ".".join([box.tag, *words[:3]])
+        passed.append(number)
+        if tag in WORDS or (words and not WORDS.isdisjoint(words)):
+            evidence = selector(box, WORDS)
             break
     known.update(dict.fromkeys(passed, evidence))
     return evidence

@@ -39,7 +39,7 @@ class Related:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut headings with the links below them, lines such as "Read also: …", "Read more"."""
-        for index, hits in found(page, "related"):
+        for index, hits in found(page, self.name):
             if index >= len(blocks):
                 break
             block = blocks[index]

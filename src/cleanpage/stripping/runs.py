@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cleanpage.block import Block, Hit, PageInfo
-from cleanpage.stripping.evidence import covers, is_chosen, is_outside, says_other
+from cleanpage.stripping.evidence import covers, hits_of, is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_headline, is_link
 
 __all__ = ["end_of_run", "is_head", "links_below", "section_below", "tail_of"]
@@ -78,7 +78,7 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
             len(block.boxes) >= depth
             and block.boxes[-depth].number == number
             and not is_chosen(page, block.index)
-            and not (not block.linked and says_other(page, block, table))
+            and not (not block.linked and says_other(hits_of(page, block.index), block, table))
         ),
         _MOST_OF_SECTION,
     )
@@ -95,7 +95,7 @@ def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
 
 
 def _is_teaser(block: Block, page: PageInfo, table: str) -> bool:
-    if says_other(page, block, table):
+    if says_other(hits_of(page, block.index), block, table):
         return False
     if is_link(block):
         return len(block.text) <= _LONGEST_LINK

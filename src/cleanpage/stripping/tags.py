@@ -31,7 +31,7 @@ class Tags:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut headings with the lists below them, and lines such as "Tags: flood, Bield"."""
-        for index, hits in found(page, "tags"):
+        for index, hits in found(page, self.name):
             if index >= len(blocks):
                 break
             evidence = quoted(blocks[index], hits)
