@@ -66,10 +66,10 @@ def cross_fit(
             tables[index].update(neighbours(tables[index]))
     scores = fitter.fit(range(len(pages)))
     labels = [np.asarray(page.labels) for page in pages]
-    first, chances = _stage(tables, labels, weights, folds, plan.first_trees, report)
+    first, chances = _stage(tables, labels, weights, folds, trees=plan.first_trees, report=report)
     for page, columns, chance in zip(pages, tables, chances, strict=True):
         columns.update(spread(page.blocks, chance, columns))
-    second, chances = _stage(tables, labels, weights, folds, plan.second_trees, report)
+    second, chances = _stage(tables, labels, weights, folds, trees=plan.second_trees, report=report)
     return Fitted(Model(scores, first, second), chances)
 
 
@@ -78,6 +78,7 @@ def _stage(
     labels: Sequence[np.ndarray],
     weights: Sequence[np.ndarray],
     folds: np.ndarray,
+    *,
     trees: int,
     report: Report,
 ) -> tuple[Forest, list[np.ndarray]]:
@@ -91,7 +92,7 @@ def _stage(
             np.concatenate([rows[index] for index in chosen]),
             np.concatenate([labels[index] for index in chosen]),
             np.concatenate([weights[index] for index in chosen]),
-            trees,
+            trees=trees,
         )
 
     for fold in range(FOLDS):

@@ -20,6 +20,7 @@ def fit_forest(
     rows: np.ndarray,
     labels: np.ndarray,
     weights: np.ndarray,
+    *,
     trees: int,
     rate: float = 0.1,
 ) -> Forest:

@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 from cleanpage.block import Block, Hit
 from cleanpage.describing.describe import describe
 from cleanpage.describing.flattened import describe_text
-from cleanpage.limits import Limits
 from cleanpage.phrases.spotting import spot
 from cleanpage.reading.decode import decode
 from cleanpage.reading.html import read_html
@@ -22,6 +21,7 @@ from training.labels import align, words
 
 HTML_CORPORA = ("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura", "readability")
 UNKNOWN = -1
+CLEAN_EVERY = 3
 
 
 class LabelledPage(NamedTuple):
@@ -67,26 +67,39 @@ def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
 
 
 def flat_pages(folder: Path) -> Iterator[LabelledPage]:
-    """The flattened texts, with the labels that come with them."""
+    """The flattened texts, and of every third the kept lines alone.
+
+    Clean text must be seen to be left alone.
+    """
     domains = _domains(folder)
     with gzip.open(folder / "flat" / "truth.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
+        for number, line in enumerate(lines):
             case = json.loads(line)
-            page = read_text("\n".join(case["lines"]), Limits())
-            texts = [block.text for block in page.blocks]
-            about = describe_text(page)
-            yield LabelledPage(
-                f"{case['shape']}/{case['corpus']}",
-                case["id"],
-                "article",
-                domains.get((case["corpus"], case["id"]), case["id"]),
-                page.blocks,
-                tuple(spot(text, about.language) for text in texts),
-                Claims(),
-                align(texts, case["text"]),
-                case["text"],
-                about.title,
-            )
+            domain = domains.get((case["corpus"], case["id"]), case["id"])
+            yield _flat_page(case, f"{case['shape']}/{case['corpus']}", domain, case["lines"])
+            kept = [text for text, keep in zip(case["lines"], case["keep"], strict=True) if keep]
+            if number % CLEAN_EVERY == 0 and kept:
+                yield _flat_page(case, "clean", domain, kept)._replace(gold="\n".join(kept))
+
+
+def _flat_page(case: dict[str, Any], corpus: str, domain: str, lines: list[str]) -> LabelledPage:
+    page = read_text("\n".join(lines))
+    texts = [block.text for block in page.blocks]
+    about = describe_text(page)
+    labels = [1] * len(texts) if corpus == "clean" else align(texts, case["text"])
+    hits = tuple(spot(text, about.language) for text in texts)
+    return LabelledPage(
+        corpus,
+        case["id"],
+        "article",
+        domain,
+        page.blocks,
+        hits,
+        Claims(),
+        labels,
+        case["text"],
+        about.title,
+    )
 
 
 def domain_of(url: str) -> str:

@@ -43,7 +43,7 @@ class Mark(StrEnum):
 
 
 class Span(NamedTuple):
-    """Inline markup: `text[start:end]` of its block is a link, emphasised, a table cell …
+    """Inline markup: `text[start:end]` of its block is a link, emphasised, a table cell.
 
     `target` is a link's or an image's absolute address (empty otherwise) and `label` an image's
     alternative text. An image is an empty span (`start == end`).

@@ -12,12 +12,13 @@ from cleanpage.describing.describe import describe
 from cleanpage.describing.flattened import describe_text
 from cleanpage.limits import Limits
 from cleanpage.phrases.spotting import spot
-from cleanpage.pipeline import run
+from cleanpage.pipeline import Result, run
 from cleanpage.reading.decode import decode
 from cleanpage.reading.html import read_html
 from cleanpage.reading.page import Page
 from cleanpage.reading.text import read_text
-from cleanpage.selecting.select import select
+from cleanpage.selecting.select import Selection, select
+from cleanpage.settling import settle
 from cleanpage.stripping import BUILT_IN
 
 __all__ = ["Cleaner"]
@@ -44,7 +45,7 @@ class Cleaner:
 
     skip: tuple[str, ...] = ()
     add: tuple[Stripper, ...] = ()
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     _strippers: tuple[Stripper, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -103,7 +104,8 @@ class Cleaner:
         page = read_html(text, url or "", self.limits)
         if limit:
             page = page._replace(limit=limit)
-        return self._clean(page, describe(page, url or "", now))
+        about = describe(page, url or "", now)
+        return _article(page, about, *self._strip(page, about))
 
     def clean_text(
         self,
@@ -130,9 +132,15 @@ class Cleaner:
         for name, value in (("title", title), ("url", url), ("language", language)):
             _check_text(name, value)
         page = read_text(text, self.limits)
-        return self._clean(page, describe_text(page, title or "", url or "", language or "", now))
+        about = describe_text(page, title or "", url or "", language or "", now)
+        selection, result = self._strip(page, about)
 
-    def _clean(self, page: Page, about: Metadata) -> Article:
+        def strip_again(rest: Page) -> Result:
+            return self._strip(rest, describe_text(rest, "", url or "", about.language, now))[1]
+
+        return _article(page, about, selection, settle(page, result, strip_again))
+
+    def _strip(self, page: Page, about: Metadata) -> tuple[Selection, Result]:
         hits = tuple([spot(block.text, about.language) for block in page.blocks])
         selection = select(page, hits)
         info = PageInfo(
@@ -146,20 +154,22 @@ class Cleaner:
             chosen=selection.chosen,
             markup=page.markup,
         )
-        result = run(page.blocks, info, self._strippers)
-        status, note = _status(
-            page, any(block.text for block in result.blocks), selection.confidence
-        )
-        return Article(
-            **{field.name: getattr(about, field.name) for field in fields(about)},
-            status=status,
-            note=note,
-            confidence=round(selection.confidence, 3),
-            blocks=result.blocks,
-            page_blocks=page.blocks,
-            cuts=result.cuts,
-            refusals=result.refusals,
-        )
+        return selection, run(page.blocks, info, self._strippers)
+
+
+def _article(page: Page, about: Metadata, selection: Selection, result: Result) -> Article:
+    found = any(block.text for block in result.blocks)
+    status, note = _status(page, found, selection.confidence)
+    return Article(
+        **{field.name: getattr(about, field.name) for field in fields(about)},
+        status=status,
+        note=note,
+        confidence=round(selection.confidence, 3),
+        blocks=result.blocks,
+        page_blocks=page.blocks,
+        cuts=result.cuts,
+        refusals=result.refusals,
+    )
 
 
 def _status(page: Page, found: bool, confidence: float) -> tuple[Status, str]:

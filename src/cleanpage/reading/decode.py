@@ -19,14 +19,16 @@ _BOMS = (
 _BINARY = (b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x00asm")
 #: Where browsers look for a declaration, and a little more (the standard says 1024).
 _PRESCAN = 4096
-_DECLARED = re.compile(rb"""(?i)<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})""")
+_DECLARED = re.compile(
+    rb"""(?i)<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})"""
+)
 _DETECTED = 100_000
 #: One wrong sequence in so many bytes is a slip in a page that is UTF-8 all the same.
 _SLIP = 500
 
 
 def decode(data: bytes, encoding: str | None = None) -> str | None:
-    """The text of a page; None if the bytes are no text.
+    r"""The text of a page; None if the bytes are no text.
 
     In this order: byte order mark, the charset of the HTTP header, valid UTF-8, the charset that
     the page declares, detection. Valid UTF-8 goes before the declaration, because bytes are hardly
@@ -37,7 +39,7 @@ def decode(data: bytes, encoding: str | None = None) -> str | None:
         encoding: the charset of the HTTP header, if known.
 
     Example:
-        >>> decode(b'<meta charset="iso-8859-1">\\x93caf\\xe9\\x94')
+        >>> decode(b'<meta charset="iso-8859-1">\x93caf\xe9\x94')
         '<meta charset="iso-8859-1">“café”'
         >>> decode(b"%PDF-1.7 ...") is None
         True
@@ -47,21 +49,26 @@ def decode(data: bytes, encoding: str | None = None) -> str | None:
     for mark, codec in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace")
-    if encoding and (codec := codec_for(encoding)) and (text := _strict(data, codec)) is not None:
+    if encoding and (text := _strict(data, codec_for(encoding))) is not None:
         return text
     if codec := _wide(data):
         return data.decode(codec, "replace")
-    if _is_binary(data):
-        return None
+    return None if _is_binary(data) else _by_content(data)
+
+
+def _by_content(data: bytes) -> str:
+    """The text of a page, judged by its bytes and by what they declare."""
     declared = _declared(data)
-    if declared != "iso2022-jp" and (text := _strict(data, "utf-8")) is not None:
-        return text
-    if declared and declared != "utf-8" and (text := _strict(data, declared)) is not None:
-        return text
+    likely = (declared,) if declared == "iso2022-jp" else ("utf-8", declared)
+    for codec in likely:
+        if (text := _strict(data, codec)) is not None:
+            return text
     return _guess(data, declared)
 
 
 def _strict(data: bytes, codec: str) -> str | None:
+    if not codec:
+        return None
     try:
         return data.decode(codec)
     except UnicodeDecodeError:
@@ -108,7 +115,7 @@ def _wide(data: bytes) -> str:
 
 
 def _is_binary(data: bytes) -> bool:
-    """More than one control character in fifty, as no text has (after the `file` command's rule)."""
+    """More than one control character in fifty, as no text has."""
     head = data[:4096]
     return len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 50
 

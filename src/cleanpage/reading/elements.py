@@ -13,6 +13,7 @@ from cleanpage.block import Kind, Mark
 
 __all__ = [
     "BLOCK",
+    "DRAWN",
     "HEADINGS",
     "HIDING",
     "KINDS",
@@ -22,9 +23,9 @@ __all__ = [
     "MARKS",
     "NAMING",
     "PARTS_OF_TABLES",
+    "PECULIAR",
     "SHAPING",
-    "SKIPPED",
-    "SVG_SKIPPED",
+    "SILENT",
     "VOID",
     "words_of",
 ]
@@ -32,17 +33,20 @@ __all__ = [
 #: Elements that begin and end a block. Form controls are inline-blocks, but a button's text never
 #: continues a sentence.
 BLOCK = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend "
-    "li listing main menu nav ol optgroup option p plaintext pre search section select summary table "
-    "tbody td textarea tfoot th thead tr ul xmp".split()
+    (
+        "address article aside blockquote body button caption center dd details dialog dir div dl "
+        "dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr "
+        "html legend li listing main menu nav ol optgroup option p plaintext pre search section "
+        "select summary table tbody td textarea tfoot th thead tr ul xmp"
+    ).split()
+)
 )
 
-#: No text of theirs is ever shown.
-SKIPPED = frozenset("script style template title noembed rp datalist param".split())
+#: Inside of an `<svg>` these hold names, descriptions and labels, not text.
+DRAWN = frozenset("desc metadata text tspan textpath".split())
 
-#: Inside an `<svg>` these are names and descriptions, not text.
-SVG_SKIPPED = frozenset("desc metadata text tspan textpath".split())
+#: No text of theirs is ever shown.
+SILENT = DRAWN | frozenset("script style template title noembed rp datalist param".split())
 
 #: Shown only where a browser lacks something; read, but marked as hidden. An unclosed one would
 #: otherwise take the article with it.
@@ -90,6 +94,9 @@ MARKS = {
 
 #: A row and its cells.
 PARTS_OF_TABLES = frozenset(("tr", "td", "th"))
+
+#: Elements that do something of their own beside their flow.
+PECULIAR = PARTS_OF_TABLES | frozenset(MARKS) | frozenset(("svg", "html", "amp-img"))
 
 #: Attributes whose words name an element.
 NAMING = frozenset(

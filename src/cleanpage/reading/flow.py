@@ -52,29 +52,25 @@ def inner_flow(flow: Flow, tag: str, attributes: Mapping[str, str], number: int)
         attributes: the element's attributes.
         number: the element's number, which names a list or a table that begins here.
     """
-    if (attributes and is_hidden(attributes)) or tag in elements.HIDING:
-        flow = flow._replace(hidden=True)
-    if tag == "dialog" and "open" not in attributes:
-        return flow._replace(hidden=True)
-    if tag == "li":
-        return flow._replace(
-            kind=Kind.LIST_ITEM, level=max(flow.depth, 1), marker=[_take_number(flow, attributes)]
-        )
+    if tag in elements.HIDING or tag == "dialog" or (attributes and is_hidden(attributes)):
+        hidden = tag != "dialog" or "open" not in attributes or is_hidden(attributes)
+        flow = flow._replace(hidden=flow.hidden or hidden)
     if tag in _LISTS:
         counter = Counter(tag == "ol", _number(attributes.get("start"), 1))
         group = flow.group if flow.depth else number
         return flow._replace(depth=flow.depth + 1, group=group, counter=counter)
-    if tag in elements.HEADINGS:
-        return flow._replace(kind=Kind.HEADING, level=elements.HEADINGS[tag])
+    if tag in _GROUPS:
+        return flow._replace(group=number, depth=0)
     kind = elements.KINDS.get(tag)
+    if kind is None:
+        return flow
+    if kind is Kind.LIST_ITEM:
+        marker = [_take_number(flow, attributes)]
+        return flow._replace(kind=kind, level=max(flow.depth, 1), marker=marker)
     if kind is Kind.CODE:
         found = _CODE_LANGUAGE.search(attributes.get("class", "")[:400])
         return flow._replace(kind=kind, level=0, code=found[1] if found else "")
-    if kind is not None:
-        return flow._replace(kind=kind, level=0)
-    if tag in _GROUPS:
-        return flow._replace(group=number, depth=0)
-    return flow
+    return flow._replace(kind=kind, level=elements.HEADINGS.get(tag, 0))
 
 
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))

@@ -64,8 +64,7 @@ class _LimitReachedError(Exception):
 class _Reader:
     """The parser's target: follows the elements as they open and close.
 
-    This is where a fifth of an extraction's time goes: what happens for each element is written
-    for speed.
+    It is called for each tag and each text of the page: what it does for one is written for speed.
     """
 
     def __init__(self, url: str, limits: Limits) -> None:
@@ -84,58 +83,17 @@ class _Reader:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element opens (called by the parser)."""
-        self._number = number = self._number + 1
+        self._number += 1
         if self._silence:
             self._silence += 1
-            return
-        if tag in elements.SKIPPED or (self._drawings and tag in elements.SVG_SKIPPED):
-            if tag != "template" or "shadowrootmode" not in attributes:
-                self._silence = 1
-                if not self._drawings:
-                    self._marking.open_raw(tag, attributes, len(self._writer.blocks))
-                return
-        if tag in elements.VOID:
+        elif tag in elements.SILENT and self._is_silent(tag, attributes):
+            self._silence = 1
+            if not self._drawings:
+                self._marking.open_raw(tag, attributes, len(self._writer.blocks))
+        elif tag in elements.VOID:
             self._void(tag, attributes)
-            return
-        if number > self._limits.elements:
-            raise _LimitReachedError(f"more than {self._limits.elements:,} elements")
-
-        writer = self._writer
-        flow = around = self._flows[-1]
-        words: tuple[str, ...] = ()
-        marked = False
-        if attributes:
-            words, marked = self._named(attributes)
-            if "style" in attributes or "hidden" in attributes or tag in elements.SHAPING:
-                flow = inner_flow(around, tag, attributes, number)
-        elif tag in elements.SHAPING:
-            flow = inner_flow(around, tag, attributes, number)
-        shape = _INLINE
-        if tag in elements.BLOCK or "-" in tag or flow.hidden is not around.hidden:
-            shape = _BLOCK
-            if writer.begun:
-                writer.flush()
-            writer.space = False
-        self._stack.append(Box(number, tag, words))
-        self._flows.append(flow)
-        if tag in elements.MARKS:
-            mark = elements.MARKS[tag]
-            target = attributes.get("href", "") if mark is Mark.LINK else ""
-            if writer.open_span(mark, target and self._addresses.resolve(target)):
-                shape |= _SPAN
-        elif tag in elements.PARTS_OF_TABLES:
-            self._open_part_of_table(tag, flow)
-        elif tag == "svg":
-            shape |= _DRAWING
-            self._drawings += 1
-        elif tag == "amp-img":
-            self._image(attributes)
-        if tag == "html":
-            self._marking.void(tag, attributes, words, 0)
-        elif marked or tag in elements.MARKED_TAGS:
-            shape |= _MARKED
-            self._marking.open(tag, attributes, words, len(writer.blocks))
-        self._shapes.append(shape)
+        else:
+            self._open(tag, attributes)
 
     def end(self, tag: str) -> None:
         """An element closes (called by the parser)."""
@@ -147,25 +105,11 @@ class _Reader:
         stack = self._stack
         if not stack or tag != stack[-1].tag:
             return  # a void element, or one that never opened
-        shape = self._shapes.pop()
-        writer = self._writer
-        if shape:
-            if shape & _BLOCK:
-                if writer.begun:
-                    writer.flush()
-                writer.space = False
-                if tag in elements.PARTS_OF_TABLES:
-                    self._close_part_of_table(tag)
-            if shape & _SPAN:
-                writer.close_span()
-            if shape & _MARKED:
-                self._marking.close(len(writer.blocks) + writer.begun)
-            if shape & _DRAWING:
-                self._drawings -= 1
+        if shape := self._shapes.pop():
+            self._close(tag, shape)
         self._flows.pop()
         stack.pop()
-        if len(stack) < writer.lowest:
-            writer.lowest = len(stack)
+        self._writer.leave(len(stack))
 
     def data(self, text: str) -> None:
         """Text stands here, maybe only the first part of it (called by the parser)."""
@@ -197,6 +141,71 @@ class _Reader:
         self._writer.flush()
         marked = self._marking.finish(len(self._writer.blocks))
         return Page(tuple(self._writer.blocks), marked, limit or self._marking.limit)
+
+    def _is_silent(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether the element's text is never shown."""
+        if tag in elements.DRAWN:
+            return bool(self._drawings)
+        return tag != "template" or "shadowrootmode" not in attributes
+
+    def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
+        number = self._number
+        if number > self._limits.elements:
+            raise _LimitReachedError(f"more than {self._limits.elements:,} elements")
+        writer = self._writer
+        flow = around = self._flows[-1]
+        words, marked = self._named(attributes) if attributes else _UNNAMED
+        if tag in elements.SHAPING or "style" in attributes or "hidden" in attributes:
+            flow = inner_flow(around, tag, attributes, number)
+        shape = _MARKED if marked or tag in elements.MARKED_TAGS else 0
+        if tag in elements.BLOCK or "-" in tag or flow.hidden is not around.hidden:
+            shape |= _BLOCK
+            if writer.begun:
+                writer.flush()
+            writer.space = False
+        self._stack.append(Box(number, tag, words))
+        self._flows.append(flow)
+        if tag in elements.PECULIAR:
+            shape |= self._open_peculiar(tag, attributes, flow)
+        if shape & _MARKED:
+            self._marking.open(tag, attributes, words, len(writer.blocks))
+        self._shapes.append(shape)
+
+    def _open_peculiar(self, tag: str, attributes: Mapping[str, str], flow: Flow) -> int:
+        """What an element does beside its flow; returns what will end with it."""
+        if tag in elements.MARKS:
+            mark = elements.MARKS[tag]
+            target = attributes.get("href", "") if mark is Mark.LINK else ""
+            return (
+                _SPAN
+                if self._writer.open_span(mark, target and self._addresses.resolve(target))
+                else 0
+            )
+        if tag == "svg":
+            self._drawings += 1
+            return _DRAWING
+        if tag == "html":
+            self._marking.void(tag, attributes, (), 0)
+        elif tag == "amp-img":
+            self._image(attributes)
+        else:
+            self._open_part_of_table(tag, flow)
+        return 0
+
+    def _close(self, tag: str, shape: int) -> None:
+        writer = self._writer
+        if shape & _BLOCK:
+            if writer.begun:
+                writer.flush()
+            writer.space = False
+            if tag in elements.PARTS_OF_TABLES:
+                self._close_part_of_table(tag)
+        if shape & _SPAN:
+            writer.close_span()
+        if shape & _MARKED:
+            self._marking.close(len(writer.blocks) + writer.begun)
+        if shape & _DRAWING:
+            self._drawings -= 1
 
     def _named(self, attributes: Mapping[str, str]) -> tuple[tuple[str, ...], bool]:
         """The words that name an element, and whether it may carry metadata."""
@@ -257,4 +266,5 @@ class _Reader:
 
 
 # What ends with an element.
-_INLINE, _BLOCK, _SPAN, _MARKED, _DRAWING = 0, 1, 2, 4, 8
+_BLOCK, _SPAN, _MARKED, _DRAWING = 1, 2, 4, 8
+_UNNAMED: tuple[tuple[str, ...], bool] = ((), False)

@@ -13,10 +13,10 @@ _SMALLEST = 3
 
 
 def image_source(attributes: Mapping[str, str]) -> str:
-    """The address of the picture that a reader sees, empty for placeholders and tracking pixels.
+    """The address of the picture that is shown, empty for placeholders and tracking pixels.
 
     Example:
-        >>> image_source({"src": "data:image/gif;base64,R0", "data-srcset": "a.jpg 300w, b.jpg 900w"})
+        >>> image_source({"src": "data:image/gif;base64,R0", "srcset": "a.jpg 300w, b.jpg 900w"})
         'b.jpg'
         >>> image_source({"src": "https://t.example/p.gif", "width": "1", "height": "1"})
         ''

@@ -53,12 +53,16 @@ class Marking:
         self._depth = 0  # marked elements that are open, those not followed included
         self._depths: list[int] = []  # of the opened ones among them
 
-    def void(self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int) -> None:
+    def void(
+        self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
+    ) -> None:
         """An element without content."""
         if len(self._marked) < _MOST_MARKED:
             self._marked.append(Marked(tag, dict(attributes), "", words, at, at))
 
-    def open(self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int) -> None:
+    def open(
+        self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
+    ) -> None:
         """An element opens; its text follows."""
         self._depth += 1
         if len(self.opened) < _MOST_OPENED and len(self._marked) < _MOST_MARKED:

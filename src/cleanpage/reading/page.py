@@ -11,7 +11,7 @@ __all__ = ["Marked", "Page"]
 
 
 class Marked(NamedTuple):
-    """An element that may carry metadata: `<meta>`, `<time>`, `itemprop`, a byline class …
+    """An element that may carry metadata: `<meta>`, `<time>`, `itemprop`, a byline class.
 
     Attributes:
         tag: its name, lower case.

@@ -26,7 +26,6 @@ class BlockWriter:
         self.begun = False  # something stands in the block that is being read
         self.length = 0
         self.space = False  # white space was read that the next text brings along
-        self.lowest = 0  # lowest depth since the block's last text
         self._pieces: list[str] = []
         self._spans: list[Span] = []
         self._open: list[tuple[int, int, Mark, str]] = []  # depth, start, mark, target
@@ -35,6 +34,7 @@ class BlockWriter:
         self._flow = Flow()
         self._boxes: tuple[Box, ...] = ()
         self._depth = 0  # of the block's first text
+        self._lowest = 0  # lowest depth since the block's last text
         self._shared = 0  # depth of the innermost element that holds all of the block
         self._chains: dict[int, tuple[Box, ...]] = {}
         self._last_image = ""
@@ -44,11 +44,15 @@ class BlockWriter:
         depth = len(self.stack)
         if not self.begun:
             self._begin(depth, flow)
-        elif self.lowest < self._shared:
-            self._shared = self.lowest
-        self.lowest = depth
+        elif self._lowest < self._shared:
+            self._shared = self._lowest
+        self._lowest = depth
         self._pieces.append(text)
         self.length += len(text)
+
+    def leave(self, depth: int) -> None:
+        """Elements closed, down to this depth."""
+        self._lowest = min(self._lowest, depth)
 
     def open_span(self, mark: Mark, target: str) -> bool:
         """Inline markup begins with the innermost element; False if it is too deep to follow."""
@@ -100,7 +104,9 @@ class BlockWriter:
         if text or spans:
             if spans and flow.code is None:
                 spans = [
-                    span._replace(start=span.start + 1) if text[span.start : span.end][:1] == " " else span
+                    span._replace(start=span.start + 1)
+                    if text[span.start : span.end][:1] == " "
+                    else span
                     for span in spans
                 ]
                 spans.sort()
@@ -140,7 +146,7 @@ class BlockWriter:
         self.begun = True
         self._flow = flow
         self._boxes = self.boxes()
-        self._depth = self._shared = self.lowest = depth
+        self._depth = self._shared = self._lowest = depth
 
     def _end_span(self, start: int, mark: Mark, target: str) -> None:
         if start < self.length:

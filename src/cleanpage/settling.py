@@ -1,0 +1,69 @@
+"""Cleans flattened text again until nothing changes.
+
+Without markup each line is judged by its neighbours, and a cut changes the neighbours. Whoever
+cleans the result once more must get the same text, so that is tried here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cleanpage.block import Cut
+from cleanpage.pipeline import Result
+from cleanpage.reading.page import Page
+
+__all__ = ["settle"]
+
+#: Real texts settle in the second round; what does not after so many is hostile.
+MOST_ROUNDS = 6
+
+
+def settle(page: Page, result: Result, strip: Callable[[Page], Result]) -> Result:
+    """Strip what is left of a page until nothing more is cut.
+
+    Args:
+        page: the page as it was read.
+        result: of the first round.
+        strip: makes one round.
+
+    Returns:
+        The result of all rounds, with all their cuts in the page's own terms.
+    """
+    for _ in range(MOST_ROUNDS):
+        if not result.cuts or not result.blocks:
+            return result
+        rest = tuple(block._replace(index=place) for place, block in enumerate(result.blocks))
+        again = strip(page._replace(blocks=rest))
+        if not again.cuts:
+            return result
+        result = _joined(result, again)
+    return result
+
+
+def _joined(result: Result, again: Result) -> Result:
+    """Two rounds as one, in the terms of the first.
+
+    A part cut out of a block that has lost a part before has no place in the block as it was; such
+    a cut is not made.
+    """
+    shortened = {cut.index for _, cut in result.cuts if cut.end is not None}
+    cuts: dict[int, list[tuple[str, Cut]]] = {}
+    kept = {block.index: block for block in again.blocks}
+    asked: dict[int, list[tuple[str, Cut]]] = {}
+    for named in again.cuts:
+        asked.setdefault(named[1].index, []).append(named)
+    blocks = []
+    for place, block in enumerate(result.blocks):
+        own = asked.get(place, [])
+        if own and block.index in shortened and own[0][1].end is not None:
+            blocks.append(block)
+            continue
+        if own:
+            cuts[block.index] = [(name, cut._replace(index=block.index)) for name, cut in own]
+        if place in kept:
+            blocks.append(kept[place]._replace(index=block.index))
+    whole = {index for index, own in cuts.items() if own[0][1].end is None}
+    before = [named for named in result.cuts if named[1].index not in whole]
+    after = [named for own in cuts.values() for named in own]
+    applied = sorted([*before, *after], key=lambda named: (named[1].index, named[1].start))
+    return Result(tuple(blocks), tuple(applied), result.refusals + again.refusals)
