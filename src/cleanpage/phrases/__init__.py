@@ -6,11 +6,12 @@ one table per stripper, and a table one text per key, one phrase a line, sorted,
 - `whole`: the phrase is all that the block says; marks and arrows around it do not count.
 - `starts`, `ends`: the block begins or ends with it.
 - `contains`: it stands in a block of at most 300 characters; three words at least.
-- `pattern`: a regular expression with a digit in it, which must match at the beginning of a block of
-  at most 200 characters.
+- `pattern`: a regular expression with a digit in it; it is tried at the beginning of blocks of at
+  most 200 characters.
 
-Some tables have lists for those who need more than a hit: `months`, `weekdays` and `numerals` in
-`dates`, `prefixes` and `roles` in `bylines`, `stopwords` in `language`.
+Some tables have lists for those who need more than a hit: `months` and `weekdays` in `dates` (one
+a line, its names separated by commas), `prefixes` and `roles` in `bylines` (spotted like `whole`,
+too), `stopwords` in `language`.
 """
 
 from cleanpage.phrases.book import languages, months, phrases
