@@ -13,7 +13,7 @@ from cleanpage.reading.page import Page
 
 PROSE = (
     "<p>The river had risen through the night, and by the time the first boats left the quay the"
-    " water stood a hand's breadth below the lowest of the steps, where nobody had seen it in years.</p>"
+    " water stood a hand's breadth below the lowest of the steps, higher than in years.</p>"
 )
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanpage.describing.datetimes import find_date, parse_date, plausible
+
 from .pages import cases
 
 

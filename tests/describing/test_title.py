@@ -1,6 +1,7 @@
 import pytest
 
 from cleanpage.describing.describe import describe
+
 from .pages import cases, json_ld, meta, page_of
 
 META = {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from cleanpage.article import Candidate
 from cleanpage.describing.choosing import in_order
@@ -29,7 +28,7 @@ _COUNT = re.compile(r"(?:UserComments:)?\s*+(\d{1,9}+)")
 
 
 def rank_free(clues: Clues) -> tuple[Candidate, ...]:
-    """Candidates for whether the article can be read without paying (schema.org, Facebook's tiers)."""
+    """Candidates for whether it can be read without paying, by schema.org or Facebook's tiers."""
     declared = clues.main.fields.get("isaccessibleforfree")
     return in_order(
         ("json-ld isAccessibleForFree", _flags([declared])),
@@ -90,20 +89,20 @@ def rank_comments(clues: Clues) -> tuple[Candidate, ...]:
     )
 
 
-def _flags(values: list[Any]) -> Iterator[bool]:
+def _flags(values: Iterable[object]) -> Iterator[bool]:
     for value in values:
         flag = _FREE.get(str(value).strip().lower().rsplit("/", 1)[-1])
         if flag is not None:
             yield flag
 
 
-def _interactions(value: Any) -> Iterator[str]:
+def _interactions(value: object) -> Iterator[str]:
     for part in (value if isinstance(value, list) else [value])[:20]:
         if isinstance(part, dict) and "Comment" in str(part.get("interactionType"))[:200]:
             yield from texts(part.get("userInteractionCount"))
 
 
-def _counts(values: Any) -> Iterator[int]:
+def _counts(values: Iterable[str]) -> Iterator[int]:
     for value in values:
         match = _COUNT.fullmatch(value.strip())
         if match:

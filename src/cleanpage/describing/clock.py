@@ -18,7 +18,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?<![\d.:])(?P<hour>1[012]|0?[1-9])\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
-#: Hours from UTC of the abbreviations that mean one zone (RFC 2822, 4.3, and what news sites write).
+#: Hours from UTC of abbreviations that mean one zone: RFC 2822, 4.3, and what news sites write.
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2,
     "MESZ": 2, "EET": 2, "SAST": 2, "EEST": 3, "MSK": 3, "JST": 9, "KST": 9, "AEST": 10,

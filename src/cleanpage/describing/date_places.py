@@ -11,7 +11,7 @@ from cleanpage.block import Block
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.datetimes import Dated, find_date
 from cleanpage.describing.things import texts
-from cleanpage.describing.vocabulary import meta_names, word_list
+from cleanpage.describing.vocabulary import meta_names, says, word_list
 from cleanpage.reading.page import Marked
 
 __all__ = ["SURE", "Found", "Reading", "find_dates"]
@@ -154,7 +154,6 @@ def _attribute(element: Marked) -> str:
 def _lines(clues: Clues, blocks: Sequence[Block], reading: Reading) -> Iterator[Found]:
     """Short lines with a date in them; the year of a copyright is none."""
     seen = 0
-    rights = word_list("dating", "rights")
     for block in blocks:
         text = block.text
         if len(text) > _LINE or block.hidden or not _DIGIT.search(text) or not _YEAR.search(text):
@@ -163,7 +162,7 @@ def _lines(clues: Clues, blocks: Sequence[Block], reading: Reading) -> Iterator[
         if seen > _MOST_LINES:
             return
         dated = reading.date(text)
-        if dated and not any(mark in text.lower() for mark in rights):
+        if dated and not says(text, "rights"):
             alone = dated.end - dated.start > 0.6 * len(text)
             said = _surroundings(clues, block.index, "line", text[: dated.start])
             feature = "line alone" if alone else "line with words"
@@ -174,9 +173,7 @@ def _surroundings(clues: Clues, index: int, place: str, label: str) -> tuple[str
     features = [f"{place} {clues.zone(index)}"]
     if clues.aside(index):
         features.append(f"{place} aside")
-    label = label.lower()
-    for kind in ("updated", "published"):
-        if any(beginning in label for beginning in word_list("dating", kind)):
-            features.append(f"says {kind}")
-            break
+    kind = next((kind for kind in ("updated", "published") if says(label, kind)), "")
+    if kind:
+        features.append(f"says {kind}")
     return tuple(features)

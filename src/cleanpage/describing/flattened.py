@@ -1,19 +1,45 @@
-"""Metadata of flattened text: only what its lines really say."""
+"""Metadata of flattened text: only what its lines really say.
+
+Markup is gone, so lines are judged by what they are made of and where they stand: the head in
+front of the first prose, the foot behind the last. A wrong author is worse than none.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from urllib.parse import unquote
 
 from cleanpage.article import Candidate, Metadata
-from cleanpage.block import Kind
+from cleanpage.block import Block, Kind
+from cleanpage.describing.addresses import path_of
+from cleanpage.describing.choosing import in_order
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.describe import assemble
 from cleanpage.describing.language import detect, tag
 from cleanpage.describing.names import is_person, names_of
-from cleanpage.describing.vocabulary import byline_prefix
+from cleanpage.describing.strings import fold, words
+from cleanpage.describing.tags import split_tags
+from cleanpage.describing.vocabulary import byline_prefix, says, tag_prefix
+from cleanpage.phrases.folding import unspaced
+from cleanpage.phrases.spotting import spot
 from cleanpage.reading.page import Page
 
 __all__ = ["describe_text"]
+
+#: Characters that make a line prose; half of it in scripts without spaces.
+_PROSE = 140
+#: Lines in front of the prose, and at the end of the text, that are read.
+_HEAD = 20
+_FOOT = 40
+#: Lines below the prose in which its author may sign.
+_SIGNED = 2
+#: Longest line that can be a headline, a byline, a dateline.
+_LONGEST_TITLE = 200
+_LONGEST_LINE = 100
+_MOST_AUTHORS = 4
+#: What a line must reach to be the headline; see `_headline_score`.
+_HEADLINE = 3.1
 
 
 def describe_text(
@@ -26,30 +52,145 @@ def describe_text(
         title: the headline, if known.
         url: address of the page, if known.
         language: BCP 47 tag, if known; else it is detected.
-        now: the time of reading.
+        now: the time of reading; "3 hours ago" is counted from it.
+
+    Returns:
+        Title, authors, date, modified, tags and language, each only if a line gives it.
+
+    Example:
+        >>> from cleanpage.block import Block
+        >>> lines = "Low tide at the old quay", "By Ada Okoye", "At low tide the quay is dry. " * 8
+        >>> about = describe_text(Page(tuple(map(Block, range(3), lines))))
+        >>> about.title, about.authors
+        ('Low tide at the old quay', ('Ada Okoye',))
     """
-    start = next((b.index for b in page.blocks if len(b.text) >= 140), len(page.blocks))
-    fields: dict[str, tuple[Candidate, ...]] = {}
-    spoken = tag(language) or detect(block.text for block in page.blocks if len(block.text) > 60)
-    if spoken:
-        fields["language"] = (Candidate(spoken, "given" if language else "text", 1.0),)
-    if url:
-        fields["url"] = (Candidate(url, "given", 1.0),)
-    if title:
-        fields["title"] = (Candidate(title, "given", 1.0),)
-    else:
-        lines = [b for b in page.blocks[:start] if len(b.text.split()) >= 4]
-        best = max(lines, key=lambda b: (b.kind is Kind.HEADING, len(b.text)), default=None)
-        if best:
-            fields["title"] = (Candidate(best.text, "headline", 1.0),)
-    for block in page.blocks[: start + 1]:
-        if len(block.text) > 120:
+    blocks = page.blocks
+    start = _start(blocks)
+    spoken = tag(language) or detect(block.text for block in blocks[start : start + 10])
+    head = blocks[max(0, start - _HEAD) : start + 1]
+    foot = blocks[max(start + 1, len(blocks) - _FOOT) :]
+    published, modified = _dates(head, foot, spoken, now)
+    return assemble(
+        {
+            "title": _titles(blocks, start, title, url, spoken),
+            "authors": in_order(("byline", _authors(head, _below(blocks, start)))),
+            "date": in_order(("dateline", published)),
+            "modified": in_order(("dateline", modified)),
+            "language": in_order(("given" if language else "text", [spoken])),
+            "url": in_order(("given", [url])),
+            "tags": in_order(("tag line", _tags(foot))),
+        }
+    )
+
+
+def _start(blocks: Sequence[Block]) -> int:
+    """Index of the first line of prose that is not alone, of the first one if all are."""
+    first = -1
+    for block in blocks:
+        if not _is_prose(block):
             continue
-        if byline_prefix(block.text) and "authors" not in fields:
-            people = names_of(block.text, visible=True)
-            if people and all(map(is_person, people)):
-                fields["authors"] = (Candidate(people, "byline", 1.0),)
-        dated = find_date(block.text, spoken, now=now)
-        if dated and "date" not in fields:
-            fields["date"] = (Candidate(dated.moment, "dateline", 1.0),)
-    return assemble(fields)
+        first = block.index if first < 0 else first
+        if any(map(_is_prose, blocks[block.index + 1 : block.index + 4])):
+            return block.index
+    return max(first, 0)
+
+
+def _below(blocks: Sequence[Block], start: int) -> Sequence[Block]:
+    """The lines right below the prose, where some houses sign."""
+    end = next((b.index for b in reversed(blocks[start:]) if _is_prose(b)), start)
+    return blocks[end + 1 : end + 1 + _SIGNED]
+
+
+def _is_prose(block: Block) -> bool:
+    length = len(block.text)
+    return length >= _PROSE or (length >= _PROSE // 2 and unspaced(block.text[length // 2]))
+
+
+def _titles(
+    blocks: Sequence[Block], start: int, title: str, url: str, language: str
+) -> tuple[Candidate, ...]:
+    if title:
+        return (Candidate(title, "given", _HEADLINE),)
+    told = {word for block in blocks[start : start + 4] for word in words(block.text[:600])}
+    slug = set(words(unquote(path_of(url)).replace("_", "-")))
+    found = [
+        Candidate(block.text, "headline", round(_headline_score(block, told, slug, start), 2))
+        for block in blocks[max(0, start - _HEAD) : start]
+        if _can_head(block, language)
+    ]
+    found.sort(key=lambda candidate: -candidate.score)
+    return tuple(found) if found and found[0].score >= _HEADLINE else ()
+
+
+def _can_head(block: Block, language: str) -> bool:
+    text = block.text
+    if not 8 <= len(text) <= _LONGEST_TITLE and not (len(text) > 3 and unspaced(text[0])):
+        return False
+    if find_date(text) or byline_prefix(text):
+        return False
+    return not any(hit.end - hit.start > len(text) // 2 for hit in spot(text, language))
+
+
+def _headline_score(block: Block, told: set[str], slug: set[str], start: int) -> float:
+    """How much a line looks like the headline of what follows.
+
+    A headline speaks of what the text speaks of, has more words than a menu's entry, no full stop,
+    and stands close to the text.
+    """
+    text = block.text
+    own = set(words(text))
+    long = {word for word in own if len(word) > 3} or own
+    count = len(own) if " " in text else len(text) / 3
+    score = min(count, 6) / 3
+    score += 2.5 * len(long & told) / max(len(long), 1)
+    score += 2.0 * (len(own & slug) > 2)
+    score += 1.5 * (block.kind is Kind.HEADING)
+    score -= 1.5 * text.endswith((".", "。", ":"))
+    score -= 0.04 * (start - block.index)
+    score += 0.6 * (block.index <= 1)  # a text that some scraper cropped begins with it
+    return score
+
+
+def _authors(head: Sequence[Block], below: Sequence[Block]) -> Iterator[tuple[str, ...]]:
+    """Names behind "By"; nearest to the text first."""
+    for block in (*reversed(head), *below):
+        text = block.text.lstrip("([（")
+        if len(text) > _LONGEST_LINE or not 0 < byline_prefix(text) < len(text):
+            continue
+        people = names_of(text, visible=True)
+        if 0 < len(people) <= _MOST_AUTHORS and all(map(is_person, people)):
+            yield people
+
+
+def _dates(
+    head: Sequence[Block], foot: Sequence[Block], language: str, now: datetime | None
+) -> tuple[list[datetime], list[datetime]]:
+    """Dates of publication and of changes: of lines that are a date, or say what it dates."""
+    published: list[datetime] = []
+    modified: list[datetime] = []
+    for place, block in enumerate((*head, *foot)):
+        rest = block.text if len(block.text) <= _LONGEST_LINE else ""
+        while rest and (dated := find_date(rest, language, now=now)):
+            label = rest[: dated.start]
+            if says(label, "updated"):
+                modified.append(dated.moment)
+            elif says(label, "published") or (
+                place < len(head)
+                and (byline_prefix(rest) or dated.end - dated.start > len(rest) // 2)
+            ):
+                published.append(dated.moment)
+            rest = rest[dated.end :]
+    return published, modified
+
+
+def _tags(foot: Sequence[Block]) -> Iterator[tuple[str, ...]]:
+    """What stands behind "Tags:", on its line or on the next."""
+    for place, block in enumerate(foot):
+        length = tag_prefix(block.text)
+        if not length:
+            continue
+        rest = block.text[length:].strip()
+        if not rest and place + 1 < len(foot) and "," in foot[place + 1].text:
+            rest = foot[place + 1].text
+        if len(rest) <= 3 * _LONGEST_LINE and fold(rest):
+            yield split_tags([rest])

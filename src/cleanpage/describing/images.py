@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from cleanpage.article import Candidate
 from cleanpage.describing.addresses import absolute
@@ -36,25 +36,27 @@ def _images(clues: Clues) -> Iterator[_Image]:
     meta = clues.meta
     size = _size(_first(meta.get("og:image:width")), _first(meta.get("og:image:height")))
     for name in ("og:image", "og:image:url", "og:image:secure_url"):
-        for place, href in enumerate(meta.get(name, ())[:_MOST]):
-            if address := absolute(clues.base, href):
-                yield _Image(address, f"meta {name}", size if place == 0 else None)
-    yield from _json_ld(clues, clues.main.fields.get("image"))
-    yield from _json_ld(clues, clues.main.fields.get("thumbnailurl"))
+        yield from _found(clues, f"meta {name}", meta.get(name, ())[:1], size)
+    for name in ("image", "thumbnailurl"):
+        yield from _json_ld(clues, clues.main.fields.get(name))
     for name in ("twitter:image", "twitter:image:src", "image", "thumbnail", "parsely-image-url"):
-        for href in meta.get(name, ())[:2]:
-            if address := absolute(clues.base, href):
-                yield _Image(address, f"meta {name}", None)
-    for href in clues.links.get("image_src", ())[:2]:
+        yield from _found(clues, f"meta {name}", meta.get(name, ()))
+    yield from _found(clues, "meta og:image", meta.get("og:image", ())[1:])
+    yield from _found(clues, "link image_src", clues.links.get("image_src", ()))
+    shown = (element.attributes for element in clues.properties.get("image", ()))
+    hrefs = [attributes.get("src") or attributes.get("content") or "" for attributes in shown]
+    yield from _found(clues, "itemprop image", filter(None, hrefs))
+
+
+def _found(
+    clues: Clues, source: str, hrefs: Iterable[str], size: tuple[int, int] | None = None
+) -> Iterator[_Image]:
+    for href in list(hrefs)[:_MOST]:
         if address := absolute(clues.base, href):
-            yield _Image(address, "link image_src", None)
-    for element in clues.properties.get("image", ())[:3]:
-        href = element.attributes.get("src") or element.attributes.get("content") or ""
-        if href and (address := absolute(clues.base, href)):
-            yield _Image(address, "itemprop image", None)
+            yield _Image(address, source, size)
 
 
-def _json_ld(clues: Clues, value: Any) -> Iterator[_Image]:
+def _json_ld(clues: Clues, value: object) -> Iterator[_Image]:
     for part in (value if isinstance(value, list) else [value])[:_MOST]:
         href, size = part, None
         if isinstance(part, dict):
@@ -64,11 +66,10 @@ def _json_ld(clues: Clues, value: Any) -> Iterator[_Image]:
             yield _Image(address, "json-ld image", size)
 
 
-def _size(width: Any, height: Any) -> tuple[int, int] | None:
+def _size(width: object, height: object) -> tuple[int, int] | None:
     pixels = []
-    for value in (width, height):
-        if isinstance(value, dict):
-            value = value.get("value")
+    for side in (width, height):
+        value = side.get("value") if isinstance(side, dict) else side
         try:
             pixels.append(int(float(str(value).removesuffix("px"))))
         except (ValueError, OverflowError):

@@ -29,7 +29,7 @@ _CONSTANTS = {"true": True, "false": False, "null": None}
 
 
 def read_json(text: str) -> list[Any]:
-    """All JSON values in a text, as far as it can be understood.
+    r"""All JSON values in a text, as far as it can be understood.
 
     Args:
         text: the contents of a JSON-LD script.
@@ -38,8 +38,8 @@ def read_json(text: str) -> list[Any]:
         The values in order: usually one, none for what is no JSON.
 
     Example:
-        >>> read_json('{"@type": "NewsArticle", "headline": "Line one\\nline two",}')
-        [{'@type': 'NewsArticle', 'headline': 'Line one\\nline two'}]
+        >>> read_json('{"@type": "NewsArticle", "headline": "Line one\nline two",}')
+        [{'@type': 'NewsArticle', 'headline': 'Line one\nline two'}]
     """
     text = text.strip()
     if not text:
@@ -84,7 +84,7 @@ class _Open:
         self.value = value
         self.key: str | None = None
 
-    def take(self, item: Any) -> None:
+    def take(self, item: object) -> None:
         """Adds an item: of an array an element, of an object a key or the value that follows it."""
         if isinstance(self.value, list):
             self.value.append(item)
@@ -115,7 +115,7 @@ def _string(token: str) -> str:
         return body.replace("\\", "")
 
 
-def _word(token: str) -> Any:
+def _word(token: str) -> object:
     if token in _CONSTANTS:
         return _CONSTANTS[token]
     try:

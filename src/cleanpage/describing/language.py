@@ -47,10 +47,12 @@ def tag(declared: str) -> str:
     if not _TAG.fullmatch(declared):
         return ""
     first, *rest = declared.replace("_", "-").split("-")
-    parts = [first.lower()]
-    for part in rest:
-        parts.append(part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part)
-    return "-".join(parts)
+    # RFC 5646, 2.1.1: regions in capitals, scripts with a capital.
+    cased = [
+        part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part
+        for part in rest
+    ]
+    return "-".join([first.lower(), *cased])
 
 
 def detect(texts: Iterable[str], declared: str = "") -> str:

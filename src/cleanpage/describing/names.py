@@ -29,6 +29,7 @@ _CODE = frozenset("{}<>=\\_#%$^~")
 _TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
 _LONGEST = 60
 _MOST_WORDS = 8
+_SHORT = 3
 #: Words in front of "by" in a line such as "This post was written by Ada Okoye".
 _INTRODUCTION = 6
 
@@ -125,7 +126,7 @@ def _introduced(text: str, visible: bool) -> str:
     text = text.strip().lstrip("([（【")
     if length := byline_prefix(text):
         rest = text[length:]
-        if not visible and " " not in rest and not text[:2].lower() == "by":
+        if not visible and " " not in rest and text[:2].lower() != "by":
             return text  # "Di Roth" is a name as well as "by Roth" in Italian
         return rest[byline_prefix(rest) :] if text[length - 1] == "/" else rest
     words = text.split()
@@ -200,12 +201,10 @@ def _is_credential(part: str) -> bool:
 
 
 def _is_label(part: str) -> bool:
-    """A word of a line that is no name: "read more", "le", "Tuesday"."""
-    return (
-        part.islower()
-        and (" " in part or len(part) <= 3)
-        or (part.split()[0].strip(_TRIMMED).casefold() in weekdays())
-    )
+    """A part of a line that is no name: "read more", "le", "Tuesday"."""
+    if part.islower() and (" " in part or len(part) <= _SHORT):
+        return True
+    return part.partition(" ")[0].strip(_TRIMMED).casefold() in weekdays()
 
 
 def _has_role(part: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from cleanpage.describing.vocabulary import word_list
 
@@ -33,7 +34,7 @@ def parse_relative(text: str, now: datetime) -> datetime | None:
     past = word_list("relative", "ago")
     if past.isdisjoint(tokens) and not any(mark in text for mark in ("前", "전")):
         return None
-    for number, unit in zip(tokens, tokens[1:], strict=False):
+    for number, unit in pairwise(tokens):
         if number.isdecimal():
             for name, length in _UNITS.items():
                 if unit.rstrip("前전") in word_list("relative", name):

@@ -16,12 +16,12 @@ _LONGEST = 4_000
 
 
 def readable(text: str) -> str:
-    """A value as a person reads it: entities decoded, tags and invisible characters gone.
+    r"""A value as a person reads it: entities decoded, tags and invisible characters gone.
 
     Entities are decoded twice, because publishing systems often encode twice.
 
     Example:
-        >>> readable("  Salt &amp;amp; <b>pepper</b>\\n")
+        >>> readable("  Salt &amp;amp; <b>pepper</b>\n")
         'Salt & pepper'
     """
     text = text[:_LONGEST]

@@ -6,71 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from cleanpage.describing.json_ld import read_json
+from cleanpage.describing.vocabulary import word_list
 
 __all__ = ["NO_THING", "Thing", "names", "read_things", "texts"]
 
 #: A page of links can describe thousands of things; the article is among the first.
 _MOST = 400
 
-#: Properties whose values are things of their own, but never the article of this page.
-_OTHERS = frozenset(
-    [
-        "author",
-        "creator",
-        "publisher",
-        "itemlistelement",
-        "haspart",
-        "ispartof",
-        "mentions",
-        "comment",
-        "review",
-        "reviews",
-        "relatedlink",
-        "isrelatedto",
-        "issimilarto",
-        "citation",
-        "logo",
-        "image",
-        "thumbnail",
-        "contributor",
-        "editor",
-        "video",
-        "audio",
-        "potentialaction",
-        "breadcrumb",
-        "about",
-        "founder",
-        "address",
-        "contactpoint",
-        "offers",
-        "suggestedanswer",
-        "acceptedanswer",
-        "associatedmedia",
-        "item",
-    ]
-)
-
-_ARTICLE = (
-    "article",
-    "newsarticle",
-    "blogposting",
-    "reportagenewsarticle",
-    "liveblogposting",
-    "analysisnewsarticle",
-    "opinionnewsarticle",
-    "backgroundnewsarticle",
-    "reviewnewsarticle",
-    "socialmediaposting",
-    "techarticle",
-    "scholarlyarticle",
-    "medicalscholarlyarticle",
-    "satiricalarticle",
-    "advertisercontentarticle",
-    "report",
-)
-_WORKS = ("recipe", "howto", "review", "discussionforumposting", "creativework", "podcastepisode")
-_PAGES = ("webpage", "medicalwebpage", "itempage", "qapage", "videoobject", "faqpage", "product")
-_WEIGHTS = dict.fromkeys(_PAGES, 1.0) | dict.fromkeys(_WORKS, 3.0) | dict.fromkeys(_ARTICLE, 6.0)
+#: How much a type looks like the page's article: news and posts, other works, whole pages.
+_WEIGHTS = {"articles": 6.0, "works": 3.0, "pages": 1.0}
 
 
 class Thing(NamedTuple):
@@ -98,8 +42,8 @@ def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
         address: the page's address; a thing that names it is preferred.
 
     Example:
-        >>> main, *rest = read_things(['{"@type": "WebSite"}', '{"@type": "Article", "headline": "A"}'])
-        >>> main.kinds
+        >>> scripts = ['{"@type": "WebSite"}', '{"@type": "Article", "headline": "A"}']
+        >>> read_things(scripts)[0].kinds
         ('Article',)
     """
     nodes = [found for script in scripts for value in read_json(script) for found in _walk(value)]
@@ -114,7 +58,8 @@ def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
 
 def _walk(value: object) -> Iterator[tuple[bool, dict[str, Any]]]:
     """All objects in a JSON value in document order, and whether each belongs to another one."""
-    stack: list[tuple[bool, Any]] = [(False, value)]
+    others = word_list("schema", "others")
+    stack: list[tuple[bool, object]] = [(False, value)]
     seen = 0
     while stack and seen < _MOST:
         other, item = stack.pop()
@@ -125,7 +70,7 @@ def _walk(value: object) -> Iterator[tuple[bool, dict[str, Any]]]:
             node = {str(key).lower().removeprefix("schema:"): part for key, part in item.items()}
             yield other, node
             stack.extend(
-                (other or key in _OTHERS, part)
+                (other or key in others, part)
                 for key, part in reversed(node.items())
                 if isinstance(part, list | dict)
             )
@@ -136,13 +81,19 @@ def _thing(node: dict[str, Any], by_id: dict[str, dict[str, Any]], address: str)
         kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
         for kind in texts(node.get("@type") or node.get("type"))
     )
-    weight = max((_WEIGHTS.get(kind.lower(), 0.0) for kind in kinds), default=0.0)
+    weight = max(map(_weight, kinds), default=0.0)
     if not weight:
         return Thing(kinds, node)
     fields = {key: _resolve(value, by_id) for key, value in node.items()}
     weight += sum(key in fields for key in ("headline", "datepublished", "author", "articlebody"))
     weight += 4 * (bool(address) and address in _addresses(fields))
     return Thing(kinds, fields, weight)
+
+
+def _weight(kind: str) -> float:
+    folded = kind.lower()
+    places = (place for place in _WEIGHTS if folded in word_list("schema", place))
+    return _WEIGHTS.get(next(places, ""), 0.0)
 
 
 def _addresses(fields: dict[str, Any]) -> set[str]:

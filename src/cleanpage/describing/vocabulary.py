@@ -20,6 +20,8 @@ __all__ = [
     "month_names",
     "refused",
     "role_words",
+    "says",
+    "tag_prefix",
     "weekdays",
     "word_list",
 ]
@@ -124,6 +126,45 @@ def _prefixes() -> Mapping[str, tuple[str, ...]]:
         if phrase.split()[0] not in others:
             groups.setdefault(phrase[0], []).append(phrase)
     return MappingProxyType({letter: tuple(group) for letter, group in groups.items()})
+
+
+def tag_prefix(text: str) -> int:
+    """Length of what introduces tags at the start of a line, 0 if nothing does.
+
+    Example:
+        >>> tag_prefix("Tags: ferries, ports"), tag_prefix("Tags on the containers were missing")
+        (5, 0)
+    """
+    folded = fold(text[:_LONGEST_PREFIX]).lstrip()
+    name, colon, _ = folded.replace("：", ":").partition(":")
+    if name.strip() in _tag_names():
+        return len(name) + len(colon)
+    return 0
+
+
+@cache
+def _tag_names() -> frozenset[str]:
+    return frozenset(
+        fold(phrase.rstrip(":：").strip())
+        for code in languages()
+        for key in ("whole", "starts")
+        for phrase in phrases(code, "tags", key)
+    )
+
+
+def says(label: str, kind: str) -> bool:
+    """Whether the words in front of a date say that it is one of this kind.
+
+    Args:
+        label: the words.
+        kind: a list of `words.toml`'s `[dating]`: `updated`, `published`, `rights`.
+
+    Example:
+        >>> says("Zuletzt aktualisiert am", "updated"), says("Born on", "published")
+        (True, False)
+    """
+    lowered = label.lower()
+    return any(beginning in lowered for beginning in word_list("dating", kind))
 
 
 @cache
