@@ -40,7 +40,6 @@ BLOCK = frozenset(
         "select summary table tbody td textarea tfoot th thead tr ul xmp"
     ).split()
 )
-)
 
 #: Inside of an `<svg>` these hold names, descriptions and labels, not text.
 DRAWN = frozenset("desc metadata text tspan textpath".split())
