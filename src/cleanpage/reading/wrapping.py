@@ -2,7 +2,7 @@
 
 Editors and mail programs wrap greedily: a line ends where the next word would not have fitted. So a
 break is explained by wrapping if the next line's first word is too long for the room that is left,
-measured against the longest line. Lines that someone broke on purpose (verse, addresses, menus,
+measured against the longest line. Lines that somebody broke on purpose (verse, addresses, menus,
 headlines) leave breaks that nothing explains, or begin each with a capital letter.
 """
 
@@ -59,10 +59,9 @@ def unwrapped(runs: Iterable[Run]) -> Iterator[Run]:
     """
     parts = [part for run in runs for part in _sure_parts(run)]
     widths = [_own_width(run.lines) if _may_be_wrapped(run) else 0 for run in parts]
-    sure = [width for run, width in zip(parts, widths, strict=True) if len(run.lines) > 2]
-    doubtful = [width for width in widths if width]
-    is_wrapped = any(sure) or len(doubtful) >= _FEWEST_TWO_LINERS
-    text_width = max(doubtful) if is_wrapped else 0
+    own = [(len(run.lines), width) for run, width in zip(parts, widths, strict=True) if width]
+    is_sure = len(own) >= _FEWEST_TWO_LINERS or any(count > 2 for count, _ in own)
+    text_width = max(width for _, width in own) if is_sure else 0
     for run, width in zip(parts, widths, strict=True):
         if text_width and (width or (_may_be_wrapped(run) and _fits(run.lines, text_width))):
             yield replace(run, lines=[join_lines(run.lines)], lazy=0)

@@ -34,15 +34,14 @@ _SPECIAL = re.compile(
 )
 _LINE_START = re.compile(
     r"""
-    (?: ( [0-9]{1,9} ) (?= [.)] (?: \s | \Z ) ) # 5.2 ordered list items
-    | (?= \#{1,6} (?: \s | \Z )                 # 4.2 headings
-        | >                                     # 5.1 block quotes
-        | [-+] (?: [\s|:-] | \Z )               # 4.1 breaks, 4.3 underlines, 5.2 bullets, tables
-        | =+ \s* \Z                             # 4.3 setext heading underlines
-        | \|                                    # GFM 4.10 tables
+    ( [0-9]{1,9} ) (?= [.)] (?: \s | \Z ) )   # 5.2 ordered list items
+    | (?= \#{1,6} (?: \s | \Z )               # 4.2 headings
+        | >                                   # 5.1 block quotes
+        | [-+] (?: [\s|:-] | \Z )             # 4.1 breaks, 4.3 underlines, 5.2 bullets, tables
+        | =+ \s* \Z                           # 4.3 setext heading underlines
+        | \|                                  # GFM 4.10 tables
         | : \s* [-|]
       )
-    )
     """,
     re.VERBOSE,
 )
@@ -70,7 +69,8 @@ def escape_line_start(line: str) -> str:
         >>> [escape_line_start(line) for line in ("1. May", "- a", "-5 °C", "# 1", "#1")]
         ['1\\. May', '\\- a', '-5 °C', '\\# 1', '#1']
     """
-    return _LINE_START.sub(r"\1\\", line, count=1) if _LINE_START.match(line) else line
+    match = _LINE_START.match(line)
+    return f"{match[1] or ''}\\{line[match.end() :]}" if match else line
 
 
 def escape_heading_end(line: str) -> str:

@@ -95,8 +95,8 @@ def _marker(entry: Entry, last: str) -> str:
     """The item's marker; two lists that meet are told apart by their signs (CommonMark 5.3)."""
     signs = "-*" if entry.number is None else ".)"
     before = last[-2:-1]
-    keeps = before in signs and not entry.new_list
-    sign = before if keeps else signs[0] if before != signs[0] else signs[1]
+    other = signs[1] if before == signs[0] else signs[0]
+    sign = before if before and not entry.new_list else other
     return f"{'' if entry.number is None else entry.number}{sign} "
 
 
