@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 
 __all__ = ["TABLES", "book", "language_code", "languages", "months", "phrases"]
@@ -37,6 +37,8 @@ TABLES = (
 #: Tags under which pages name a language that has its file under another one.
 SYNONYMS = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cz": "cs", "jp": "ja", "cn": "zh"}
 
+_FOLDER = Path(__file__).parent
+
 Book = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
@@ -48,8 +50,7 @@ def languages() -> tuple[str, ...]:
         >>> "de" in languages(), "any" in languages()
         (True, False)
     """
-    names = [file.name for file in files(__package__).iterdir()]
-    return tuple(sorted(n[:-5] for n in names if n.endswith(".toml") and n != "any.toml"))
+    return tuple(sorted(file.stem for file in _FOLDER.glob("*.toml") if file.stem != "any"))
 
 
 def language_code(tag: str) -> str:
@@ -67,7 +68,7 @@ def language_code(tag: str) -> str:
 @cache
 def book(language: str) -> Book:
     """All of a language's phrases, by table and key; of `any` those of no language."""
-    source = files(__package__).joinpath(f"{language}.toml").read_text("utf-8")
+    source = (_FOLDER / f"{language}.toml").read_text("utf-8")
     return MappingProxyType(
         {
             table: MappingProxyType({key: _lines(text) for key, text in keys.items()})

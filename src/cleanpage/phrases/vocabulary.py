@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from cleanpage.phrases.book import TABLES, book, language_code, languages
 from cleanpage.phrases.folding import TRIMMED, fold, unspaced
@@ -22,7 +22,8 @@ _CLOSING = ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)")
 Entries = dict[str, tuple[tuple[str, str], ...]]
 
 
-class Vocabulary(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
     """The phrases of some languages.
 
     Attributes:
