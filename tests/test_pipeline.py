@@ -76,6 +76,12 @@ def test_parts_that_cover_a_block_leave_nothing() -> None:
     assert [name for name, _ in result.cuts] == ["a", "b"]
 
 
+def test_lines_whose_paragraph_lost_its_first_begin_a_paragraph() -> None:
+    lines = [Block(0, "Related:"), *(Block(i, "x", joined=True) for i in (1, 2, 3))]
+    result = apply(lines, Asks("a", Cut(0, "r", "e"), Cut(2, "r", "e")))
+    assert [(block.index, block.joined) for block in result.blocks] == [(1, False), (3, True)]
+
+
 def test_of_parts_that_overlap_the_first_is_cut() -> None:
     result = apply(
         blocks_of("One two three"),

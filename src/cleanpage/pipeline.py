@@ -105,18 +105,22 @@ def _apply(
     whole: dict[int, tuple[str, Cut]],
     parts: dict[int, list[tuple[str, Cut]]],
 ) -> tuple[tuple[Block, ...], tuple[tuple[str, Cut], ...]]:
-    kept, applied = [], []
+    kept: list[Block] = []
+    applied: list[tuple[str, Cut]] = []
+    headed = False  # whether something is left of the paragraph that the next line goes on with
     for index, block in enumerate(blocks):
+        rest: Block | None = block
         if index in whole:
             applied.append(whole[index])
+            rest = None
         elif index in parts:
             own = _disjoint(parts[index])
             applied += own
             rest = _without(block, [cut for _, cut in own])
-            if rest.text or rest.spans:
-                kept.append(rest)
-        else:
-            kept.append(block)
+        headed = headed and block.joined
+        if rest is not None and (rest.text or rest.spans):
+            kept.append(rest if headed or not rest.joined else rest._replace(joined=False))
+            headed = True
     return tuple(kept), tuple(applied)
 
 
