@@ -1,4 +1,4 @@
-"""The parts of a page that its markup names: elements whose class, id or role says what they hold."""
+"""The parts of a page that its markup names: elements whose class or role says what they hold."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, t
         names: words of classes, ids, roles …, and tags.
 
     Example:
-        >>> blocks = [Block(0, "Share", boxes=(Box(7, "div", ("share", "bar")),)), Block(1, "Rain.")]
+        >>> box = Box(7, "div", ("share", "bar"))
+        >>> blocks = [Block(0, "Share", boxes=(box,)), Block(1, "Rain.")]
         >>> find_areas(blocks, frozenset(("share",)))["share"]
         (Area(first=0, end=1, box=Box(number=7, tag='div', words=('share', 'bar'))),)
     """
@@ -38,17 +39,15 @@ def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, t
     seen = 0
     for at, block in enumerate(blocks):
         boxes = block.boxes
-        fresh = 0
-        for box in boxes:
-            if box.number <= seen:
-                break
-            fresh += 1
+        fresh = _count_fresh(boxes, seen)
         around = boxes[fresh].number if fresh < len(boxes) else 0
         while opened and opened[-1][1].number > around:
             _close(opened.pop(), at)
-        if fresh:
-            seen = boxes[0].number
-            for box in boxes[fresh - 1 :: -1]:
+        if not fresh:
+            continue
+        seen = boxes[0].number
+        for box in boxes[fresh - 1 :: -1]:
+            if box.words or box.tag in _TELLING:
                 places = telling.get(box[1:])
                 if places is None:
                     places = [found[name] for name in _names(box) if name in found]
@@ -107,6 +106,14 @@ def selector(box: Box, words: frozenset[str]) -> str:
         'div.share.bar'
     """
     return ".".join([box.tag, *(word for word in box.words if word in words)])
+
+
+def _count_fresh(boxes: Sequence[Box], seen: int) -> int:
+    """How many of the boxes have opened since the one with the number `seen`."""
+    for count, box in enumerate(boxes):
+        if box.number <= seen:
+            return count
+    return len(boxes)
 
 
 def _names(box: Box) -> tuple[str, ...]:

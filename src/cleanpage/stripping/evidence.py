@@ -156,7 +156,7 @@ def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator
 def label_cuts(
     blocks: Sequence[Block], page: PageInfo, table: str, but: AbstractSet[str] = frozenset()
 ) -> Iterator[Cut]:
-    """Cuts of labels and buttons, which are furniture wherever they stand: "Share", "Advertisement".
+    """Cuts of labels and buttons, which are furniture wherever they stand: "Share", "Sponsored".
 
     Args:
         blocks: all blocks of the page.

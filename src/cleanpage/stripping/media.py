@@ -12,7 +12,7 @@ __all__ = ["Media"]
 
 WORDS = frozenset(
     "player jw jwplayer videoplayer audioplayer vjs videojs brightcove playlist podcast "
-    "lightbox slideshow gallery duration trinity speechkit beyondwords readspeaker narration".split()
+    "lightbox slideshow gallery duration trinity speechkit beyondwords readspeaker".split()
 )
 
 

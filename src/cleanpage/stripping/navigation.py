@@ -22,6 +22,8 @@ WORDS = frozenset(
 
 _FEWEST_LINKS = 3
 _LONGEST_ENTRY = 40
+#: Ends the last run of links.
+_END = Block(0, "")
 
 
 class Navigation:
@@ -50,18 +52,18 @@ class Navigation:
         self, blocks: Sequence[Block], page: PageInfo, cut: AbstractSet[int]
     ) -> Iterator[Cut]:
         """Runs of links outside of the article, and of links into the page within it."""
-        start = 0
-        while start < len(blocks):
-            end = start
-            while end < len(blocks) and blocks[end].linked and is_link(blocks[end]):
-                end += 1
-            if end - start >= _FEWEST_LINKS:
-                evidence = f"{end - start} links in a row"
-                into_page = all(map(leads_into_page, blocks[start:end]))
-                for at in range(start, end):
-                    if at not in cut and (into_page or _is_entry(blocks[at], page)):
-                        yield Cut(at, "menu", evidence)
-            start = end + 1
+        run: list[Block] = []
+        for block in (*blocks, _END):
+            if block.linked and is_link(block):
+                run.append(block)
+                continue
+            if len(run) >= _FEWEST_LINKS:
+                evidence = f"{len(run)} links in a row"
+                into_page = all(map(leads_into_page, run))
+                for entry in run:
+                    if entry.index not in cut and (into_page or _is_entry(entry, page)):
+                        yield Cut(entry.index, "menu", evidence)
+            run.clear()
 
 
 def _is_entry(block: Block, page: PageInfo) -> bool:
