@@ -27,6 +27,8 @@ _CELL = re.compile(r"\s*+[|•·]\s*+")
 _OUTER = frozenset(("h1", "body"))
 #: Elements, and lines, that are read.
 _MOST = 30
+#: Spaces in a line with a full stop that make it a sentence ("By Tuesday the water had gone.").
+_SENTENCE = 5
 #: Longest line that can be a byline.
 _LONGEST = 150
 #: More authors than this of one page are its commenters.
@@ -174,6 +176,8 @@ def _lines(clues: Clues, blocks: Sequence[Block]) -> Iterator[Named]:
 def _byline(text: str, near: bool) -> str:
     """The part of a line that begins with "By", empty if there is none."""
     text = text.lstrip("([（【")
+    if text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE:
+        return ""
     if 0 < byline_prefix(text) < len(text):
         return text
     for part in _CELL.split(text)[1:] if near else ():

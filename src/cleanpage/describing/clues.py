@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 
 from cleanpage.block import Block, Kind
 from cleanpage.describing.meta_tags import Meta, read_links, read_meta, read_properties
-from cleanpage.describing.strings import readable
-from cleanpage.describing.things import NO_THING, Thing, read_things
+from cleanpage.describing.strings import fold, readable
+from cleanpage.describing.things import NO_THING, Thing, read_things, texts
 from cleanpage.describing.vocabulary import word_list
 from cleanpage.reading.page import Marked, Page
 
@@ -17,6 +17,8 @@ __all__ = ["Clues", "gather"]
 
 #: A block of at least this many characters with few links is taken for running text.
 _PROSE = 140
+#: Characters of a heading that can tell an article.
+_TELLING = 10
 #: Blocks above the heading that may belong to the article's head, and blocks of its body.
 _AROUND = 5
 _BODY = 60
@@ -97,12 +99,12 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     address = canonical.split("#")[0].split("://")[-1].rstrip("/")
     things = read_things(scripts, address)
     titles = (element.text for element in declared["title"])
-    headings = tuple(
-        block
-        for block in page.blocks
-        if block.kind is Kind.HEADING and block.level == 1 and not block.hidden
-    )
-    head, start = _locate(page.blocks, headings, body)
+    title = readable(next((title for title in titles if title.strip()), ""))
+    main = things[0] if things and things[0].weight else NO_THING
+    named = [title, *meta.get("og:title", ()), *texts(main.fields.get("headline"))]
+    headings = [block for block in page.blocks if block.level and block.kind is Kind.HEADING]
+    top = tuple(block for block in headings if block.level == 1 and not block.hidden)
+    head, start = _locate(page.blocks, top, _titled(headings, named), body)
     return Clues(
         url=url,
         base=_base(declared["base"], url),
@@ -110,11 +112,11 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
         meta=meta,
         links=links,
         properties=read_properties([*declared["meta"], *shown]),
-        main=things[0] if things and things[0].weight else NO_THING,
+        main=main,
         things=things,
-        title=readable(next((title for title in titles if title.strip()), "")),
+        title=title,
         shown=tuple(shown),
-        headings=headings,
+        headings=top,
         head=head,
         start=start,
     )
@@ -128,18 +130,27 @@ def _base(elements: Iterable[Marked], url: str) -> str:
         return url
 
 
+def _titled(headings: Iterable[Block], titles: Iterable[str]) -> int:
+    """Index of the first heading that a title begins with, -1 if there is none."""
+    keys = [fold(title) for title in titles]
+    for block in headings:
+        key = fold(block.text)
+        if len(key) >= _TELLING and not block.hidden and any(k.startswith(key) for k in keys):
+            return block.index
+    return -1
+
+
 def _locate(
-    blocks: tuple[Block, ...], headings: tuple[Block, ...], body: tuple[int, int]
+    blocks: tuple[Block, ...], headings: tuple[Block, ...], titled: int, body: tuple[int, int]
 ) -> tuple[int, int]:
     """Where the article's heading and its running text stand.
 
-    Text in front of the first heading is a cookie notice or a menu, unless there is no other.
+    Text in front of the heading is a cookie notice or a menu, unless there is no other.
     """
-    start = body[0]
-    if not body[1]:
-        start = _first_prose(blocks, 0)
-        if headings and start < headings[0].index:
-            start = _first_prose(blocks, headings[0].index) or start
+    since = titled if titled >= 0 else headings[0].index if headings else 0
+    start = body[0] if body[1] else _first_prose(blocks, since) or _first_prose(blocks, 0)
+    if 0 <= titled <= start:
+        return titled, start
     above = [block.index for block in headings if block.index <= start]
     return (above[-1] if above else start), start
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
@@ -58,7 +59,7 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
             name = f"{found.popitem()[1]}, {part}"
             found[fold(name)] = name
             continue
-        if (visible or found) and _has_role(part):
+        if ((visible or found) and _has_role(part)) or (visible and found and _is_aside(part)):
             if found:
                 break  # what follows a role is its department and its house
             continue
@@ -169,16 +170,9 @@ def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
     words = part[byline_prefix(part) :].split()
     if any(word[0].isupper() for word in words):
-        particles = word_list("names", "particles")
-        end = next(
-            (
-                place
-                for place, word in enumerate(words)
-                if place and word[0].islower() and word not in particles
-            ),
-            len(words),
-        )
-        words = words[:end]
+        small = word_list("names", "particles") | word_list("names", "conjunctions")
+        names = takewhile(lambda word: not word[0].islower() or word in small, words[1:])
+        words = [words[0], *names]
         while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
             words.pop()
     return " ".join(words)
@@ -205,6 +199,11 @@ def _is_label(part: str) -> bool:
     if part.islower() and (" " in part or len(part) <= _SHORT):
         return True
     return part.partition(" ")[0].strip(_TRIMMED).casefold() in weekdays()
+
+
+def _is_aside(part: str) -> bool:
+    """What goes on after the names: "in Politics"."""
+    return part[:1].islower() and part.partition(" ")[0] not in word_list("names", "particles")
 
 
 def _has_role(part: str) -> bool:
