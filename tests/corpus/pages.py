@@ -14,6 +14,23 @@ PROSE = (
     "A spokeswoman said that the last test runs had gone well, and thanked the neighbours.",
 )
 
+#: A module with a cleaner that cuts too much.
+GREEDY = """
+import cleanpage
+
+class Shares:
+    'Anything that begins with "Share".'
+
+    name = "shares"
+
+    def __call__(self, blocks, page):
+        for block in blocks:
+            if block.text.startswith("Share"):
+                yield cleanpage.Cut(block.index, "word", "Share")
+
+cleaner = cleanpage.Cleaner(add=(Shares(),))
+"""
+
 
 def html_page(title: str, *, extra: str = "", share: str = "Share on Facebook") -> str:
     """A page with an article, a share button, and whatever else is wanted below the article."""
