@@ -19,7 +19,8 @@ from cleanpage.reading.page import Page
 from cleanpage.reading.text import read_text
 from cleanpage.selecting.select import Selection, select
 from cleanpage.settling import settle
-from cleanpage.stripping import BUILT_IN
+from cleanpage.stripping import BUILT_IN, NAMES
+from cleanpage.stripping.areas import find_areas
 
 __all__ = ["Cleaner"]
 
@@ -153,6 +154,7 @@ class Cleaner:
             body=selection.body,
             chosen=selection.chosen,
             markup=page.markup,
+            areas=find_areas(page.blocks, NAMES),
         )
         return selection, run(page.blocks, info, self._strippers)
 

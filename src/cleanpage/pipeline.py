@@ -68,7 +68,7 @@ def _checked(cut: Cut, blocks: Sequence[Block], name: str) -> Cut:
         raise ValueError(f"stripper {name!r} asked for block {cut.index} of {len(blocks)}")
     length = len(blocks[cut.index].text)
     if cut.end is None:
-        return cut._replace(start=0)
+        return cut._replace(start=0) if cut.start else cut
     if not 0 <= cut.start < cut.end <= length:
         raise ValueError(
             f"stripper {name!r} asked for characters {cut.start} to {cut.end} "

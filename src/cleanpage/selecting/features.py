@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, in_text
-from cleanpage.selecting.words import WordScores
+from cleanpage.selecting.words import NEAR, WordScores
 
 __all__ = ["Column", "Table", "stack", "table"]
 
@@ -155,67 +154,64 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
     return dict(zip((*map("hit_{}".format, _HIT_TABLES), "hits"), found, strict=True))
 
 
-class _Surroundings(NamedTuple):
-    """What a box and all boxes around it say together."""
-
-    near: float
-    far: float
-    worst: float
-    landmarks: int
-    depth: int
-
-
-_NOWHERE = _Surroundings(0.0, 0.0, 0.0, 0, 0)
+#: What a box and all boxes around it say together: the box's near score; the sum and the least of
+#: the far scores; a bit for each landmark; how many they are.
+_Surroundings = tuple[float, float, float, int, int]
+_NOWHERE: _Surroundings = (0.0, 0.0, 0.0, 0, 0)
 
 
 def _boxes(blocks: Sequence[Block], scores: WordScores) -> Table:
     """What the boxes around the blocks say; each box of the page is looked at once."""
-    known: dict[int, _Surroundings] = {}
+    known: dict[int, _Surroundings] = {0: _NOWHERE}
+    named: dict[tuple[str, ...], tuple[float, float]] = {}
     rows = []
     for block in blocks:
         boxes = block.boxes
-        _learn(boxes, scores, known)
-        around = [known[box.number] for box in boxes[:4]] + [_NOWHERE] * 4
-        inner = around[0]
-        rows.append(
-            (
-                around[0].near + around[1].near + around[2].near,
-                around[3].far,
-                inner.worst,
-                inner.depth,
-                inner.landmarks,
-                _NEAR_TAGS.get(boxes[0].tag, -1) if boxes else -1,
-            )
-        )
-    near, far, worst, depth, landmarks, tags = np.array(rows, dtype=np.float32).T
-    columns = {"near_score": near, "far_score": far, "worst_score": worst, "depth": depth}
-    bits = landmarks.astype(np.int32)
+        if not boxes:
+            rows.append((0.0, 0.0, 0.0, 0, 0, -1))
+            continue
+        if boxes[0].number not in known:
+            _learn(boxes, scores, known, named)
+        near, _, worst, landmarks, depth = known[boxes[0].number]
+        for box in boxes[1:NEAR]:
+            near += known[box.number][0]
+        far = known[boxes[NEAR].number][1] if depth > NEAR and len(boxes) > NEAR else 0.0
+        rows.append((near, far, worst, depth, landmarks, _NEAR_TAGS.get(boxes[0].tag, -1)))
+    near_score, far_score, worst_score, depths, bits, tags = np.array(rows, dtype=np.float32).T
+    columns = {"near_score": near_score, "far_score": far_score, "worst_score": worst_score}
+    columns["depth"] = depths
+    landmark_bits = bits.astype(np.int32)
     for place, tag in enumerate(_LANDMARKS):
-        columns[f"in_{tag}"] = ((bits >> place) & 1).astype(np.float32)
+        columns[f"in_{tag}"] = ((landmark_bits >> place) & 1).astype(np.float32)
     for tag, code in _NEAR_TAGS.items():
         columns[f"tag_{tag}"] = (tags == code).astype(np.float32)
     return columns
 
 
-def _learn(boxes: Sequence[Box], scores: WordScores, known: dict[int, _Surroundings]) -> None:
-    new = []
-    around = _NOWHERE
-    for box in boxes:
-        found = known.get(box.number)
-        if found is not None:
-            around = found
-            break
-        new.append(box)
-    for box in reversed(new):
-        far = scores.far(box)
-        around = _Surroundings(
-            scores.near(box),
-            far + around.far,
-            min(far, around.worst),
-            around.landmarks | _LANDMARK_BITS.get(box.tag, 0),
-            around.depth + 1,
-        )
-        known[box.number] = around
+def _learn(
+    boxes: Sequence[Box],
+    scores: WordScores,
+    known: dict[int, _Surroundings],
+    named: dict[tuple[str, ...], tuple[float, float]],
+) -> None:
+    """Note what the boxes say that are not known yet, from the outermost of them inwards."""
+    count = 0
+    while count < len(boxes) and boxes[count].number not in known:
+        count += 1
+    _, total, least, landmarks, depth = (
+        known[boxes[count].number] if count < len(boxes) else _NOWHERE
+    )
+    for box in boxes[count - 1 :: -1]:
+        found = named.get(box.words)
+        if found is None:
+            found = named[box.words] = scores.words(box.words)
+        near_tag, far_tag = scores.tag(box.tag)
+        far = found[1] + far_tag
+        total += far
+        least = min(far, least)
+        landmarks |= _LANDMARK_BITS.get(box.tag, 0)
+        depth += 1
+        known[box.number] = (found[0] + near_tag, total, least, landmarks, depth)
 
 
 def _containers(blocks: Sequence[Block], own: Table) -> Table:

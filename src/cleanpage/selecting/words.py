@@ -55,6 +55,9 @@ class WordScores:
         self._near = near
         self._far = far
         self._text = text
+        self._pairs = {
+            word: (near.get(word, 0.0), far.get(word, 0.0)) for word in near.keys() | far.keys()
+        }
 
     def weights(self) -> tuple[Mapping[str, float], Mapping[str, float], Mapping[str, float]]:
         """Those of the words of near boxes, of far boxes and of texts."""
@@ -68,18 +71,19 @@ class WordScores:
             for block in blocks
         ]
 
-    def near(self, box: Box) -> float:
-        """The score of a box as one of those nearest to a block."""
-        return _score(box, self._near)
+    def words(self, words: Sequence[str]) -> tuple[float, float]:
+        """What the words of a box score near to a block, and what they score further out."""
+        near = far = 0.0
+        for word in words:
+            pair = self._pairs.get(word)
+            if pair is not None:
+                near += pair[0]
+                far += pair[1]
+        return near, far
 
-    def far(self, box: Box) -> float:
-        """The score of a box as one further out."""
-        return _score(box, self._far)
+    def tag(self, tag: str) -> tuple[float, float]:
+        """The same for its tag."""
+        return self._pairs.get("<" + tag, _NOTHING)
 
 
-def _score(box: Box, weights: Mapping[str, float]) -> float:
-    score = weights.get("<" + box.tag, 0.0)
-    for word in box.words:
-        if word in weights:
-            score += weights[word]
-    return score
+_NOTHING = (0.0, 0.0)
