@@ -74,11 +74,12 @@ def _within(folded: str, core: str, known: Vocabulary) -> list[Hit]:
             if phrase in folded:
                 hits += _anywhere(folded, phrase, known.contains[phrase])
     if len(core) <= LONGEST_PATTERNED and _has_digit(core, 0, DIGIT_WITHIN):
-        match = known.pattern.match(core)
-        if match:
-            entry = known.patterns[int((match.lastgroup or "p0")[1:])]
-            start = folded.index(core)
-            hits += _hits("pattern", (entry,), start, start + match.end())
+        for either, entries in known.patterns:
+            if match := either.match(core):
+                entry = entries[int((match.lastgroup or "p0")[1:])]
+                start = folded.index(core)
+                hits += _hits("pattern", (entry,), start, start + match.end())
+                break
     return hits
 
 

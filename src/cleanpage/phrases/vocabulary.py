@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from cleanpage.phrases.book import TABLES, book, language_code, languages
 from cleanpage.phrases.folding import TRIMMED, fold, unspaced
@@ -20,6 +21,13 @@ _CLOSING = ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)")
 
 #: Table and phrase, as the file has it, behind each phrase as it meets a block.
 Entries = dict[str, tuple[tuple[str, str], ...]]
+
+
+class Patterns(NamedTuple):
+    """The patterns of one language: the group `p3` of `either` is the third of `entries`."""
+
+    either: re.Pattern[str]
+    entries: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +46,7 @@ class Vocabulary:
         by_word: a word of a block -> the phrases that it can contain.
         words: the keys of `by_word`.
         unspaced: phrases of `contains` in scripts without spaces.
-        pattern: all patterns in one, the group `p3` for the third of `patterns`.
-        patterns: table and pattern.
+        patterns: for each language all its patterns in one.
     """
 
     whole: Entries
@@ -53,8 +60,7 @@ class Vocabulary:
     by_word: dict[str, tuple[str, ...]]
     words: frozenset[str]
     unspaced: tuple[str, ...]
-    pattern: re.Pattern[str]
-    patterns: tuple[tuple[str, str], ...]
+    patterns: tuple[Patterns, ...]
 
 
 @lru_cache(maxsize=256)
@@ -75,7 +81,6 @@ def _vocabulary(code: str) -> Vocabulary:
     codes = tuple(dict.fromkeys(("any", "en", code))) if code else ("any", *languages())
     starts, ends = _entries(codes, "starts"), _entries(codes, "ends")
     contains = _entries(codes, "contains")
-    patterns = [pair for entry in _entries(codes, "pattern").values() for pair in entry]
     by_word = _by_word(contains, codes)
     return Vocabulary(
         whole=_entries(codes, *_WHOLE_KEYS),
@@ -89,20 +94,40 @@ def _vocabulary(code: str) -> Vocabulary:
         by_word=by_word,
         words=frozenset(by_word),
         unspaced=tuple(phrase for phrase in contains if any(map(unspaced, phrase))),
-        pattern=re.compile("|".join(f"(?P<p{i}>{p})" for i, (_, p) in enumerate(patterns))),
-        patterns=tuple(patterns),
+        patterns=tuple(own for own in map(_patterns, codes) if own.entries),
     )
 
 
 def _entries(codes: tuple[str, ...], *keys: str) -> Entries:
-    found: dict[str, dict[str, str]] = defaultdict(dict)
+    found: Entries = {}
     for code in codes:
-        for table in TABLES:
-            lists = book(code).get(table, {})
-            for key in keys:
-                for phrase in lists.get(key, ()):
-                    found[_compared(phrase, key)].setdefault(table, phrase)
+        for form, own in _own_entries(code, keys).items():
+            known = found.get(form)
+            if known is None:
+                found[form] = own
+            else:
+                tables = [table for table, _ in known]
+                found[form] = known + tuple(pair for pair in own if pair[0] not in tables)
+    return found
+
+
+@cache
+def _own_entries(code: str, keys: tuple[str, ...]) -> Entries:
+    """Those of one language: most pages of a crawl share English and one more with each other."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for table in TABLES:
+        lists = book(code).get(table, {})
+        for key in keys:
+            for phrase in lists.get(key, ()):
+                found[_compared(phrase, key)].setdefault(table, phrase)
     return {form: tuple(tables.items()) for form, tables in found.items()}
+
+
+@cache
+def _patterns(code: str) -> Patterns:
+    entries = [pair for entry in _own_entries(code, ("pattern",)).values() for pair in entry]
+    either = "|".join(f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(entries))
+    return Patterns(re.compile(either), tuple(entries))
 
 
 def _compared(phrase: str, key: str) -> str:
