@@ -10,6 +10,7 @@ import sys
 import tomllib
 import venv
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -36,6 +37,7 @@ def all_peers() -> dict[str, Peer]:
     }
 
 
+@cache
 def command(peer: Peer) -> list[str]:
     """The command that runs a peer's worker; its environment is made if it is not there.
 
@@ -46,6 +48,11 @@ def command(peer: Peer) -> list[str]:
     if peer.node:
         return [_node(), str(_node_modules() / "worker.mjs"), peer.adapter]
     return [str(_python(peer)), str(HERE / "worker.py"), peer.adapter]
+
+
+def environment() -> dict[str, str]:
+    """The environment variables for a peer: nothing that would let it see our packages."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
 
 
 def _python(peer: Peer) -> Path:
@@ -61,7 +68,9 @@ def _python(peer: Peer) -> Path:
         install = [str(python), "-m", "pip", "install", "--quiet"]
         # Our own version does not change with each commit, so it is built anew every time.
         force = ["--force-reinstall", "--no-deps"] if ours and (folder / "ready").exists() else []
-        subprocess.run([*install, *force, *peer.requirements], check=True, cwd=ROOT)
+        subprocess.run(
+            [*install, *force, *peer.requirements], check=True, cwd=ROOT, env=environment()
+        )
         (folder / "ready").touch()
     return python
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.peers import Peer, command
+from benchmarks.peers import Peer, command, environment
 from cleanpage.corpus.scoring.gold import GoldPage
 from cleanpage.corpus.scoring.pages import Extracted, PageScore, measure
 
@@ -69,6 +69,7 @@ def _talk(worker: list[str], pages: Iterable[tuple[Path, str]]) -> Iterator[dict
         text=True,
         encoding="utf-8",
         errors="replace",
+        env=environment(),
     ) as process:
         assert process.stdin
         line = _answer(process)

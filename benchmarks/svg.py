@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from html import escape
 
 WIDTH, HEIGHT = 760, 460
-LEFT, RIGHT, TOP, BOTTOM = 70, 150, 40, 55
+LEFT, RIGHT, TOP, BOTTOM = 70, 175, 40, 55
+#: Width of a letter and height of a line of the names.
+LETTER, LINE = 7.5, 15
 COLOURS = (
     "#c0392b", "#1f77b4", "#2a8a3e", "#8e44ad", "#d35400", "#16a085", "#7f8c8d", "#b7791f",
     "#2c3e50", "#e377c2", "#17becf", "#8c564b", "#bcbd22", "#4b6cb7",
@@ -104,13 +106,18 @@ def _drawn(series: Series, colour: str, at: Placing) -> str:
 
 
 def _names(series: Sequence[Series], at: Placing) -> Iterator[str]:
-    """Each series' name beside its last point, moved apart where they would overlap."""
+    """Each series' name beside its last point, moved down where it would cover another."""
     ends = sorted((at(one.points[-1])[::-1], n, one.name) for n, one in enumerate(series))
-    lowest = -math.inf
-    for (down, across), number, name in ends:
-        lowest = max(down, lowest + 15)
+    taken: list[tuple[float, float, float]] = []
+    for (height, across), number, name in ends:
+        right = across + LETTER * len(name)
+        overlapping = [y for x1, x2, y in taken if x1 < right and across < x2]
+        down = height
+        while any(abs(down - y) < LINE for y in overlapping):
+            down += 1
+        taken.append((across, right, down))
         colour = COLOURS[number % len(COLOURS)]
         yield (
-            f'<text x="{across + 8:.1f}" y="{lowest + 4:.1f}" style="fill:{colour}">'
+            f'<text x="{across + 8:.1f}" y="{down + 4:.1f}" style="fill:{colour}">'
             f"{escape(name)}</text>"
         )

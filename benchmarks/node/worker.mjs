@@ -101,4 +101,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   say({ ...got, ms: cpuMs() - start });
 }
-say({ peak_mb: process.resourceUsage().maxRSS / 1024 });
+
+// resourceUsage().maxRSS would count the parent's memory, from before this process began.
+const status = readFileSync("/proc/self/status", "utf-8");
+say({ peak_mb: Number(/VmHWM:\s*(\d+) kB/.exec(status)[1]) / 1024 });
