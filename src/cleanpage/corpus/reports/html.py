@@ -16,7 +16,7 @@ from cleanpage.corpus.checking import Outcome, Verdict
 from cleanpage.corpus.comparison import Difference, reason_of
 from cleanpage.corpus.expectation import Expectation
 from cleanpage.corpus.expectation_markdown import block_lines
-from cleanpage.corpus.reports.terminal import summarise
+from cleanpage.corpus.reports.terminal import HEADINGS, summarise
 
 __all__ = ["html_report"]
 
@@ -86,7 +86,7 @@ def _parts(outcome: Outcome) -> Iterator[str]:
 def _difference(difference: Difference) -> str:
     reason = f"<br><small>{escape(difference.reason)}</small>" if difference.reason else ""
     return (
-        f"<tr><td>{difference.change}{reason}</td>"
+        f"<tr><td>{HEADINGS[difference.change][0]}{reason}</td>"
         f'<td class="before" dir="auto">{escape(difference.before)}</td>'
         f'<td class="after" dir="auto">{escape(difference.after)}</td></tr>\n'
     )
@@ -114,6 +114,9 @@ def _is_kept(entry: Entry) -> bool:
 
 
 def _pieces(entry: Entry) -> Iterator[str]:
+    if len(entry.pieces) == 1 and _is_kept(entry):
+        yield escape("\n".join(block_lines(entry.block)))
+        return
     for piece in entry.pieces:
         if piece.removal is None:
             yield escape(piece.text)

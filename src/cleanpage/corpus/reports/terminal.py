@@ -14,7 +14,7 @@ from click import style
 from cleanpage.corpus.checking import Outcome, Verdict
 from cleanpage.corpus.comparison import Change, Comparison, Difference
 
-__all__ = ["describe_outcome", "printable", "summarise"]
+__all__ = ["HEADINGS", "describe_outcome", "printable", "summarise"]
 
 #: What each change is called, and its colour.
 HEADINGS = {
