@@ -22,7 +22,7 @@ def read_meta(marked: Iterable[Marked]) -> Meta:
         >>> read_meta([Marked("meta", {"property": "og:Title", "content": "A &amp; B"}, "")])
         {'og:title': ['A & B']}
     """
-    found: Meta = {}
+    found: dict[str, dict[str, None]] = {}  # each content once, in order
     for element in marked:
         attributes = element.attributes
         content = readable(attributes.get("content") or attributes.get("value") or "")
@@ -30,10 +30,8 @@ def read_meta(marked: Iterable[Marked]) -> Meta:
             continue
         for naming in _NAMING:
             for name in attributes.get(naming, "").lower().split():
-                values = found.setdefault(name, [])
-                if content not in values:
-                    values.append(content)
-    return found
+                found.setdefault(name, {})[content] = None
+    return {name: list(contents) for name, contents in found.items()}
 
 
 def read_links(marked: Iterable[Marked]) -> dict[str, list[str]]:

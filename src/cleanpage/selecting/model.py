@@ -24,6 +24,9 @@ from cleanpage.selecting.words import WordScores
 
 __all__ = ["Forest", "Model", "load"]
 
+#: Blocks that are judged at once: each takes some kilobytes for the time being.
+_AT_A_TIME = 1024
+
 
 class Forest(NamedTuple):
     """Oblivious trees of one depth.
@@ -44,6 +47,13 @@ class Forest(NamedTuple):
 
     def chance(self, rows: NDArray[np.float32]) -> Column:
         """For each row the probability, 0.0 to 1.0, that its block is of the article."""
+        out = np.empty(len(rows), dtype=np.float32)
+        for start in range(0, len(rows), _AT_A_TIME):
+            part = slice(start, start + _AT_A_TIME)
+            out[part] = self._chance(rows[part])
+        return out
+
+    def _chance(self, rows: NDArray[np.float32]) -> Column:
         trees, depth = self.columns.shape
         answers = rows.T[self.columns.ravel()] > self.borders.ravel()[:, None]
         bits = answers.reshape(trees, depth, -1)
