@@ -96,13 +96,10 @@ class RowCleaner:
         return value if field and isinstance(value, str) and value else None
 
     def _record(self, article: Article) -> dict[str, Any]:
-        whole = article.to_dict()
-        names = ["status", *(FIELDS[1:] if self.metadata else ())]
-        if self.metadata:
-            names.append("sources")
-        if self.explained:
-            names.append("removed")
-        return {name: whole[name] for name in names}
+        names = (*FIELDS[1:], "sources") if self.metadata else ()
+        names = (*names, "removed") if self.explained else names
+        whole = article.to_dict() if names else {}
+        return {"status": str(article.status), **{name: whole[name] for name in names}}
 
 
 @lru_cache(maxsize=1)
