@@ -10,6 +10,7 @@ CUT = [
     case(within("⟦ADVERTISEMENT⟧")),
     case(within("⟦Article continues after advertisement⟧")),
     case(within("⟦Story continues below⟧")),
+    case(within("Nobody came. ⟦Story continues below advertisement⟧"), name="a tail"),
     case(within("<p><a href=/s>⟦Sponsored⟧</a></p>")),
     case(
         behind("⟦Advertise with The Quay Journal and reach millions of readers. Advertise Today.⟧")

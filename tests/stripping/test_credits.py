@@ -24,6 +24,7 @@ CUT = [
     case(within("⟦Photo: Ada Lund/Reuters⟧")),
     case(within("⟦Image credit: Ada Lund⟧")),
     case(behind("⟦Illustration by Ada Lund⟧")),
+    case(within("Barges at dawn. ⟦Photo: Ada Lund⟧"), name="a caption without markup"),
     case(within("⟦Foto: Ada Lund/dpa⟧"), language="de"),
     case(caption("Schiffe am Morgen. ⟦Foto: Ada Lund⟧"), language="de"),
     case(within("⟦Crédit photo : Ada Lund⟧"), language="fr"),

@@ -26,6 +26,7 @@ CUT = [
 
 KEEP = [
     case(within("Home is where the anchor holds, and nowhere else, the skipper says.")),
+    case(behind("Home care for the old sailors"), name="a line that begins like a menu"),
     case(within("Search parties went out at dusk, and came back at dawn with one dog.")),
     case(within("<h2>Contents</h2>"), name="a subheading"),
     case(within("“No.”"), name="an answer of one word"),

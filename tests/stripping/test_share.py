@@ -34,6 +34,7 @@ KEEP = [
     case(within("<ol><li>Open the menu<li>Print<li>Close the lid</ol>"), name="a step"),
     case(within("<table><tr><td>Share<td>Price<tr><td>4 %<td>12</table>"), name="a table's head"),
     case(within("1"), name="a listicle's number"),
+    case(within("~47M"), name="a figure of a table"),
     case(f"<div class=share-bar><p>{FIRST}<p>They waved.<p>{LAST}</div>", name="a box around all"),
     case(within("<h2 id=share-prices-fell>What the owners lost</h2>"), name="a heading's id"),
 ]

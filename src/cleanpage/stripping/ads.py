@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import label_cuts, phrase_cuts
+from cleanpage.stripping.cuts import label_cuts, phrase_cuts, tail_cuts
 
 __all__ = ["Ads"]
 
@@ -29,3 +29,4 @@ class Ads:
         yield from label_cuts(blocks, page, self.name)
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+        yield from tail_cuts(blocks, page, self.name)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import (
     LIKELY,
     end_of_prose,
     found,
     hits_of,
     is_chosen,
-    phrase_cuts,
     quoted,
     strength,
 )

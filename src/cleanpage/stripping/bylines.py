@@ -9,7 +9,8 @@ from cleanpage.describing.names import is_person, names_of
 from cleanpage.describing.vocabulary import byline_prefix
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, phrase_cuts, quoted
+from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.evidence import found, quoted
 from cleanpage.stripping.lines import ends_sentence, is_prose
 
 __all__ = ["Bylines"]

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import (
     CERTAIN,
     LIKELY,
     end_of_prose,
     found,
     hits_of,
-    phrase_cuts,
     quoted,
     strength,
 )

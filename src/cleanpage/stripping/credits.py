@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.phrases import spot
 from cleanpage.stripping.areas import areas_named, selector
-from cleanpage.stripping.evidence import covers, found, is_chosen, phrase_cuts, quoted
+from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.evidence import covers, found, is_chosen, quoted
 from cleanpage.stripping.lines import ends_sentence, words_in
 
 __all__ = ["Credits"]
@@ -22,6 +23,7 @@ _NEVER = frozenset(
     (Kind.HEADING, Kind.LIST_ITEM, Kind.TERM, Kind.DEFINITION, Kind.TABLE_ROW, Kind.CODE)
 )
 _LONGEST_LINE = 120
+_LONGEST_CAPTION = 300
 _MOST_WORDS = 14
 #: What a credit stands behind: the end of a sentence that is not an initial, a bracket, a dash.
 _BREAK = re.compile(r"(?<=[.!?”\"])(?<![ .]\w\.) |(?<=。)|[ ](?=[(\[©])|[ ][|–—;-] ")
@@ -41,7 +43,7 @@ class Credits:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
         own = dict(found(page, self.name))
         for block in blocks:
-            if block.kind is not Kind.CAPTION or not is_chosen(page, block.index):
+            if not (_is_caption(block, page) and is_chosen(page, block.index)):
                 continue
             if not _is_line(block, own.get(block.index, ())):
                 yield from _in_caption(block, page.language)
@@ -57,6 +59,14 @@ class Credits:
 
 def _says_more(block: Block) -> bool:
     return words_in(block.text) > _MOST_WORDS or ends_sentence(block.text)
+
+
+def _is_caption(block: Block, page: PageInfo) -> bool:
+    """Whether it is a caption, or may be one whose markup is lost: short, and no sentence."""
+    if block.kind is Kind.CAPTION:
+        return True
+    short = block.kind is Kind.PARAGRAPH and len(block.text) <= _LONGEST_CAPTION
+    return short and not page.markup and not ends_sentence(block.text)
 
 
 def _is_line(block: Block, hits: Sequence[Hit]) -> bool:

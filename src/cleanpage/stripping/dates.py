@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import CERTAIN, LIKELY, found, is_chosen, needed, quoted, strength
+from cleanpage.stripping.evidence import (
+    CERTAIN,
+    LIKELY,
+    found,
+    is_chosen,
+    needed,
+    quoted,
+    strength,
+)
 from cleanpage.stripping.lines import ends_sentence
 
 __all__ = ["Dates"]

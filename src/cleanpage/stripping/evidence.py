@@ -7,23 +7,15 @@ is enough for the better name. What it did choose is the article until the contr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 
-from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
-from cleanpage.stripping.lines import has_letters, is_prose, words_in
+from cleanpage.block import Block, Hit, Kind, PageInfo
+from cleanpage.stripping.lines import has_letters, is_link, is_prose, words_in
 
-__all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "covers", "end_of_prose", "found", "hits_of"]
-__all__ += [
-    "is_chosen",
-    "is_outside",
-    "label_cuts",
-    "needed",
-    "phrase_cuts",
-    "quoted",
-    "says_other",
-    "strength",
-]
+__all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "STRONG"]
+__all__ += ["covers", "end_of_prose", "found", "hits_of", "is_chosen", "is_outside", "needed"]
+__all__ += ["quoted", "says_other", "strength"]
 
+#: How strong evidence is, or must be.
 HINT, LIKELY, STRONG, CERTAIN, NEVER = 1, 2, 3, 4, 5
 
 #: A longer block is more than its phrases.
@@ -104,21 +96,27 @@ def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
         block: the block.
         hits: the phrases of one table in it, ordered by their start.
     """
-    best, separate, start, end, covered = 0, 0, -1, 0, 0
+    best, separate, start, end = 0, 0, -1, 0
     for hit in hits:
         best = max(best, _strength_of(page, block, hit))
         if hit.start > start and hit.end > end:
             separate += 1
             start = hit.start
-        covered += max(0, hit.end - max(hit.start, end))
         end = max(end, hit.end)
     if len(block.text) > _LONGEST and separate < _MANY:
         return min(best, STRONG)
-    if best > HINT and covered >= _MOST_OF_TEXT * len(block.text) and words_in(block.text) > 1:
+    if best > HINT and (separate > 1 or _says_little_else(block, hits)):
         return CERTAIN
-    if separate > 1:
-        return CERTAIN if best > HINT else LIKELY
-    return best
+    return LIKELY if separate > 1 else best
+
+
+def _says_little_else(block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether a block is a button, or its phrases are what it says."""
+    if is_link(block) and block.kind not in (Kind.LIST_ITEM, Kind.HEADING):
+        return True
+    if words_in(block.text) < 2 or has_letters(block.text[: hits[0].start]):
+        return False  # what stands before may be a paragraph, and the phrase its tail
+    return hits[-1].end - hits[0].start >= _MOST_OF_TEXT * len(block.text)
 
 
 def says_other(hits: Sequence[Hit], block: Block, table: str) -> bool:
@@ -141,38 +139,6 @@ def hits_of(page: PageInfo, index: int) -> tuple[Hit, ...]:
     return page.hits[index] if index < len(page.hits) else ()
 
 
-def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> Iterator[Cut]:
-    """Cuts of the blocks in which the phrases of a table say enough."""
-    for index, hits in found(page, table):
-        if index >= len(blocks):
-            return
-        block = blocks[index]
-        bound = needed(blocks, page, index)
-        hint = bound == HINT and hits[0].key != "pattern"
-        if hint or strength(page, block, hits) >= bound:
-            yield Cut(index, "phrase", quoted(block, hits))
-
-
-def label_cuts(
-    blocks: Sequence[Block], page: PageInfo, table: str, but: AbstractSet[str] = frozenset()
-) -> Iterator[Cut]:
-    """Cuts of labels and buttons, which are furniture wherever they stand: "Share", "Sponsored".
-
-    Args:
-        blocks: all blocks of the page.
-        page: what is known of it.
-        table: the table whose phrases are labels.
-        but: phrases that are not, as they stand in the phrase file.
-    """
-    for index, hits in found(page, table):
-        if index >= len(blocks):
-            return
-        if any(hit.key == "whole" and hit.phrase not in but for hit in hits) and (
-            blocks[index].linked or needed(blocks, page, index) < NEVER
-        ):
-            yield Cut(index, "label", quoted(blocks[index], hits))
-
-
 def quoted(block: Block, hits: Sequence[Hit]) -> str:
     """The longest of the phrases as it stands on the page."""
     longest = hits[0] if len(hits) == 1 else max(hits, key=lambda hit: hit.end - hit.start)
@@ -189,19 +155,27 @@ def covers(block: Block, hit: Hit) -> bool:
 def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
     if hit.key == "whole":
         # A single word may be a subheading or an answer: "Results", "Feedback".
-        alone = words_in(hit.phrase) < 2 and not (block.linked or _in_company(page, block.index))
+        button = block.linked > 0 and block.kind is not Kind.LIST_ITEM
+        alone = words_in(hit.phrase) < 2 and not (button or _in_company(page, block.index))
         return LIKELY if alone else CERTAIN
     if hit.key == "pattern":
-        if not has_letters(block.text[hit.start : hit.end]):
-            # A number alone counts something that only its neighbours can tell.
-            number = words_in(block.text) == 1 and block.text.strip("()#+ ").isdecimal()
-            return 0 if number and not _in_company(page, block.index) else HINT
-        return CERTAIN if covers(block, hit) else LIKELY
-    if hit.key == "contains":
-        return LIKELY
-    if hit.key == "ends":
-        return HINT
-    return STRONG if words_in(hit.phrase) >= _LONG_PHRASE else LIKELY
+        if has_letters(block.text[hit.start : hit.end], more_than=1):
+            return CERTAIN if covers(block, hit) else LIKELY
+        # A number alone ("47", "1.2K") counts something that only its neighbours can tell.
+        number = words_in(block.text) == 1 and not _in_company(page, block.index)
+        return 0 if number else HINT
+    if hit.key == "starts":
+        words = words_in(hit.phrase)
+        if words == 1 and not _set_off(block.text, hit):
+            return HINT  # "Tags on the containers …", "Home is where …"
+        return STRONG if words >= _LONG_PHRASE else LIKELY
+    return LIKELY if hit.key == "contains" else HINT
+
+
+def _set_off(text: str, hit: Hit) -> bool:
+    """Whether a mark stands behind the phrase, or is its end: "Tags: …", "Home › …"."""
+    behind = text[hit.end : hit.end + 2].strip()
+    return not text[hit.end - 1 : hit.end].isalnum() or not behind[:1].isalnum()
 
 
 def _in_company(page: PageInfo, index: int) -> bool:

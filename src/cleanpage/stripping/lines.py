@@ -17,14 +17,14 @@ _LONGEST_HEADLINE = 170
 _UNSPACED = "\u2e80"
 
 
-def has_letters(text: str) -> bool:
-    """Whether there is a letter in it.
+def has_letters(text: str, *, more_than: int = 0) -> bool:
+    """Whether there are letters in it, more than so many.
 
     Example:
-        >>> has_letters(", , ,"), has_letters("12 b")
-        (False, True)
+        >>> has_letters(", , ,"), has_letters("12 b"), has_letters("1.2K", more_than=1)
+        (False, True, False)
     """
-    return any(map(str.isalpha, text))
+    return sum(map(str.isalpha, text)) > more_than
 
 
 def words_in(text: str) -> int:

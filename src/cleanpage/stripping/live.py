@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, phrase_cuts, quoted
+from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.evidence import found, quoted
 from cleanpage.stripping.runs import is_head, links_below
 
 __all__ = ["Live"]

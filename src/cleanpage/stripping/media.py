@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import phrase_cuts
+from cleanpage.stripping.cuts import phrase_cuts
 
 __all__ = ["Media"]
 

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import found, hits_of, is_chosen, phrase_cuts, quoted, says_other
+from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.evidence import found, hits_of, is_chosen, quoted, says_other
 from cleanpage.stripping.lines import is_link, leads_into_page
 from cleanpage.stripping.runs import is_head
 

@@ -6,17 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import (
-    NEVER,
-    found,
-    is_chosen,
-    is_outside,
-    needed,
-    phrase_cuts,
-    quoted,
-)
+from cleanpage.stripping.cuts import phrase_cuts, tail_cuts
+from cleanpage.stripping.evidence import NEVER, found, is_outside, needed, quoted
 from cleanpage.stripping.lines import ends_sentence, is_link
-from cleanpage.stripping.runs import is_head, links_below, section_below, tail_of
+from cleanpage.stripping.runs import is_head, links_below, section_below
 
 __all__ = ["Related"]
 
@@ -47,10 +40,9 @@ class Related:
                 yield from self._with_links(blocks, page, index, quoted(block, hits))
             elif _is_lost_link(blocks, page, index, hits):
                 yield Cut(index, "line", quoted(block, hits))
-            elif is_chosen(page, index) and (tail := tail_of(block, hits)):
-                yield Cut(index, "tail", quoted(block, [tail]), tail.start, len(block.text))
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+        yield from tail_cuts(blocks, page, self.name)
 
     def _with_links(
         self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str

@@ -8,15 +8,13 @@ from cleanpage.block import Block, Hit, PageInfo
 from cleanpage.stripping.evidence import covers, hits_of, is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_headline, is_link
 
-__all__ = ["end_of_run", "is_head", "links_below", "section_below", "tail_of"]
+__all__ = ["end_of_run", "is_head", "links_below", "section_below"]
 
 _MOST_LINES = 12
 _LONGEST_LINK = 200
 _MOST_OF_SECTION = 100
 #: A heading right in one of these opens no section of its own.
 _UNTELLING = frozenset(("html", "body", "main", "article"))
-#: What may stand between a paragraph's last sentence and a "Read more" behind it.
-_BREAKS = '.!?…。！？。)]”"»|–—-・:：'
 
 
 def is_head(block: Block, hits: Sequence[Hit]) -> bool:
@@ -82,16 +80,6 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
         ),
         _MOST_OF_SECTION,
     )
-
-
-def tail_of(block: Block, hits: Sequence[Hit]) -> Hit | None:
-    """The phrase that stands behind a paragraph's last sentence ("… on Monday. Read more")."""
-    for hit in hits:
-        if hit.key == "ends" and hit.start > 0:
-            before = block.text[: hit.start].rstrip()
-            if before[-1:] in _BREAKS or any(span.start == hit.start for span in block.spans):
-                return hit
-    return None
 
 
 def _is_teaser(block: Block, page: PageInfo, table: str) -> bool:

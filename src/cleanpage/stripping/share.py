@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.phrases import phrases
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import label_cuts, phrase_cuts
+from cleanpage.stripping.cuts import label_cuts, phrase_cuts
 
 __all__ = ["Share"]
 

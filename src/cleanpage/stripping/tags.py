@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.evidence import NEVER, found, is_chosen, needed, phrase_cuts, quoted
+from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.evidence import NEVER, found, is_chosen, needed, quoted
 from cleanpage.stripping.lines import ends_sentence, has_letters, is_link, leads_into_page
 from cleanpage.stripping.runs import end_of_run, is_head
 
