@@ -12,11 +12,13 @@ from pathlib import Path
 
 from training.crossfit import Plan, cross_fit
 from training.pages import HTML_CORPORA, LabelledPage, flat_pages, html_pages
-from training.save import save
+from training.save import save, save_verdicts
 from training.scores import report_scores
 from training.weighing import weights_of
 
-PACKAGE = Path(__file__).parent.parent / "src" / "cleanpage" / "selecting"
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "cleanpage" / "selecting"
+VERDICTS = ROOT / "build" / "verdicts"
 
 
 def main() -> None:
@@ -46,6 +48,7 @@ def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:
     tell(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages)} blocks")
     fitted = cross_fit(pages, [weights_of(page) for page in pages], plan, tell)
     save(fitted.model, folder, name)
+    save_verdicts(VERDICTS / f"{name}.pickle", pages, fitted.chances)
     report_scores(pages, fitted.chances)
 
 

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import json
+import pickle
 import zipfile
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 
 from cleanpage.selecting.model import Model
+from training.pages import LabelledPage
 
 #: The moment that the archive's entries carry, so that equal weights make equal files.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def save_verdicts(
+    path: Path, pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]
+) -> None:
+    """Keep the pages and the chances of their blocks for the ablation and the calibration."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pickle.dumps((list(pages), list(chances)), protocol=5))
 
 
 def save(model: Model, folder: Path, name: str) -> None:

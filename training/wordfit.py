@@ -87,6 +87,8 @@ def _rows(pages: Sequence[LabelledPage], weights: Sequence[np.ndarray], part: st
 
 
 def _fit(rows: _Rows, wanted: np.ndarray) -> dict[str, float]:
+    if not rows.words:  # flattened text stands in no boxes
+        return {}
     use = np.flatnonzero(wanted[rows.page])
     once = rows.matrix[use]
     model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, solver="lbfgs")

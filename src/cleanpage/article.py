@@ -191,7 +191,11 @@ class Article(Metadata):
 
     def to_dict(self) -> dict[str, Any]:
         """All of it as plain dicts, lists, strings and numbers; dates in ISO 8601."""
-        out: dict[str, Any] = {"status": str(self.status), "note": self.note, "confidence": self.confidence}
+        out: dict[str, Any] = {
+            "status": str(self.status),
+            "note": self.note,
+            "confidence": self.confidence,
+        }
         for name in FIELDS:
             value = getattr(self, name)
             if isinstance(value, datetime):
@@ -200,7 +204,12 @@ class Article(Metadata):
         out["sources"] = dict(self.sources)
         out["text"] = self.text
         out["blocks"] = [
-            {"kind": str(block.kind), "level": block.level, "marker": block.marker, "text": block.text}
+            {
+                "kind": str(block.kind),
+                "level": block.level,
+                "marker": block.marker,
+                "text": block.text,
+            }
             for block in self.blocks
         ]
         out["removed"] = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,11 +12,13 @@ import regex
 from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
-__all__ = ["Claims", "claims_of", "in_text"]
+__all__ = ["Claims", "beginnings", "claims_of", "in_text"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
 _MARKUP = regex.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
+_NO_WORD = re.compile(r"[\W_]+")
+_SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
 _TITLES = frozenset(("og:title", "twitter:title"))
@@ -51,20 +54,22 @@ def claims_of(marked: Iterable[Marked]) -> Claims:
     return Claims(body, squash(" ".join(descriptions)), squash(" ".join(titles)))
 
 
-def in_text(blocks: Sequence[Block], text: str, shortest: int) -> list[float]:
-    """For each block whether the beginning of its text stands in `text`.
+def beginnings(blocks: Sequence[Block]) -> list[str]:
+    """The beginning of each block's text, squashed; empty if it is too short to say anything."""
+    return [squash(block.text[:_PROBE]) if len(block.text) >= _SHORTEST else "" for block in blocks]
+
+
+def in_text(begins: Sequence[str], text: str, shortest: int) -> list[float]:
+    """For each block whether its beginning stands in `text`.
 
     Args:
-        blocks: the page's blocks.
+        begins: beginnings of the blocks.
         text: squashed.
-        shortest: blocks with fewer characters say nothing.
+        shortest: beginnings with fewer characters say nothing.
     """
     if not text:
-        return [0.0] * len(blocks)
-    return [
-        float(len(block.text) >= shortest and squash(block.text[:_PROBE]) in text)
-        for block in blocks
-    ]
+        return [0.0] * len(begins)
+    return [float(len(begin) >= shortest and begin in text) for begin in begins]
 
 
 def squash(text: str) -> str:
@@ -74,7 +79,7 @@ def squash(text: str) -> str:
         >>> squash("“Don’t,” he said.")
         'donthesaid'
     """
-    return "".join(filter(str.isalnum, text.lower()))
+    return _NO_WORD.sub("", text.lower())
 
 
 def _plain(literal: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Hit, Kind, Mark
-from cleanpage.selecting.agreement import Claims, in_text
+from cleanpage.selecting.agreement import Claims, beginnings, in_text
 from cleanpage.selecting.words import NEAR, WordScores
 
 __all__ = ["Column", "Table", "stack", "table"]
@@ -65,9 +65,10 @@ def table(
     columns = _form(blocks)
     columns["text_score"] = scores.texts(blocks)
     columns["has_body"] = [bool(claims.body)] * len(blocks)
-    columns["in_body"] = in_text(blocks, claims.body, 15)
-    columns["in_description"] = in_text(blocks, claims.description, 25)
-    columns["in_title"] = in_text(blocks, claims.title, 8)
+    begins = beginnings(blocks)
+    columns["in_body"] = in_text(begins, claims.body, 12)
+    columns["in_description"] = in_text(begins, claims.description, 20)
+    columns["in_title"] = in_text(begins, claims.title, 7)
     own: Table = dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
     own.update(_kinds(blocks))
     own.update(_phrases(hits))
@@ -85,7 +86,8 @@ def stack(columns: Table, names: Sequence[str]) -> NDArray[np.float32]:
 
 def _form(blocks: Sequence[Block]) -> dict[str, list[float]]:
     texts = [block.text for block in blocks]
-    shapes = [text[:200].translate(_NO_DIGITS) for text in texts]  # "Image 3" repeats "Image 2"
+    # "Image 3" repeats "Image 2"; paragraphs differ in more than a number.
+    shapes = [text if len(text) > _LONG else text.translate(_NO_DIGITS) for text in texts]
     counts = Counter(shapes)
     sizes = [len(text) or 1 for text in texts]
     tails = [text[-3:].rstrip(_CLOSING)[-1:] for text in texts]
