@@ -108,7 +108,9 @@ def test_min_f1_and_strict(pytester, corpus):
 
 
 def test_paths_and_cleaner_from_the_configuration(pytester, corpus):
-    pytester.makeini("[pytest]\ncleanpage_paths = pages/ferry\ncleanpage_cleaner = greedy:cleaner\n")
+    pytester.makeini(
+        "[pytest]\ncleanpage_paths = pages/ferry\ncleanpage_cleaner = greedy:cleaner\n"
+    )
     pytester.makepyfile(greedy=GREEDY)
     pytester.syspathinsert()
     result = pytester.runpytest("--cleanpage")

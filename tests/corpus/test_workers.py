@@ -1,4 +1,5 @@
 import itertools
+import os
 
 import pytest
 
@@ -22,6 +23,11 @@ def test_items_are_taken_as_they_are_needed():
 def test_an_exception_reaches_the_caller(processes):
     with pytest.raises(ValueError, match="invalid literal"):
         list(ordered_map(int, ["1", "x"], processes))
+
+
+def test_a_process_that_dies_is_said():
+    with pytest.raises(ChildProcessError, match="a worker process died"):
+        list(ordered_map(os._exit, [3], 2))
 
 
 def test_numbers_must_be_positive():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from pathlib import Path
 from urllib.error import URLError
@@ -42,6 +43,8 @@ def _fetch(address: str) -> NewPage:
     try:
         with urlopen(request, timeout=SECONDS) as answer:
             content = answer.read(LARGEST + 1)
+            if answer.headers.get("Content-Encoding") == "gzip":  # though nobody asked for it
+                content = gzip.decompress(content)
             given = {"url": answer.geturl()}
             if charset := answer.headers.get_content_charset():
                 given["encoding"] = charset

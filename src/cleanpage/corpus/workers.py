@@ -6,6 +6,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeVar
@@ -33,6 +34,7 @@ def ordered_map(
         chunk: items that travel together.
 
     Raises:
+        ChildProcessError: a process died; the results until there have been given.
         ValueError: `processes` or `chunk` is not positive.
 
     Example:
@@ -59,6 +61,8 @@ def _in_pool(
             if not waiting:
                 return
             yield from waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise ChildProcessError("a worker process died, perhaps for want of memory") from error
     finally:
         pool.shutdown(cancel_futures=True)
 

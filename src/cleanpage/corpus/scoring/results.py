@@ -66,8 +66,7 @@ def write_results(results: Iterable[GroupResult], version: str) -> str:
     groups = {}
     for result in results:
         pages = [
-            {"id": page.id, "error": page.error, "columns": page.columns}
-            for page in result.pages
+            {"id": page.id, "error": page.error, "columns": page.columns} for page in result.pages
         ]
         groups[result.name] = {
             "figures": {
