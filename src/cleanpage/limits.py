@@ -11,12 +11,13 @@ __all__ = ["Limits"]
 class Limits:
     """Upper bounds for one page, with defaults for a crawler.
 
-    Reaching one never raises: the article is made of what was read until there, and
-    `article.status` says so (`Status.TOO_LARGE`, or `Status.TRUNCATED` where an article was found).
+    Reaching one never raises: the article is made of what was read until there, `article.status` is
+    `Status.TOO_LARGE`, and `article.note` says which limit it was. Depth needs no limit: nothing
+    here recurses.
 
     Attributes:
         input_bytes: bytes of HTML, or characters of a string; what is beyond is not read.
-        elements: elements of the tree that are walked.
+        elements: elements of a page, or lines of flattened text, that are read.
         blocks: blocks that are made.
         json_ld_bytes: characters of all JSON-LD together.
 

@@ -69,7 +69,8 @@ class _Reader:
 
     def __init__(self, url: str, limits: Limits) -> None:
         self._addresses = Addresses(url)
-        self._limits = limits
+        self._most = limits.elements
+        self._most_blocks = limits.blocks
         self._writer = BlockWriter()
         self._marking = Marking(limits.json_ld_bytes)
         self._stack = self._writer.stack
@@ -84,6 +85,8 @@ class _Reader:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element opens (called by the parser)."""
         self._number += 1
+        if self._number > self._most:
+            raise _LimitReachedError(f"more than {self._most:,} elements")
         if self._silence:
             self._silence += 1
         elif tag in elements.SILENT and self._is_silent(tag, attributes):
@@ -127,11 +130,10 @@ class _Reader:
             text = " ".join(words)
             if spaced and writer.length:
                 text = " " + text
+        self._check_blocks()
         writer.add(text, flow)
         if self._marking.opened:
             self._marking.add(text if writer.length > len(text) else " " + text)
-        if len(writer.blocks) > self._limits.blocks:
-            raise _LimitReachedError(f"more than {self._limits.blocks:,} blocks")
 
     def close(self) -> None:
         """The page ends (called by the parser)."""
@@ -150,8 +152,6 @@ class _Reader:
 
     def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
         number = self._number
-        if number > self._limits.elements:
-            raise _LimitReachedError(f"more than {self._limits.elements:,} elements")
         writer = self._writer
         flow = around = self._flows[-1]
         words, marked = self._named(attributes) if attributes else _UNNAMED
@@ -242,7 +242,12 @@ class _Reader:
     def _image(self, attributes: Mapping[str, str]) -> None:
         if source := image_source(attributes):
             label = " ".join(attributes.get("alt", "").split())
+            self._check_blocks()
             self._writer.image(self._addresses.resolve(source), label, self._flows[-1])
+
+    def _check_blocks(self) -> None:
+        if len(self._writer.blocks) >= self._most_blocks:
+            raise _LimitReachedError(f"more than {self._most_blocks:,} blocks")
 
     def _open_part_of_table(self, tag: str, flow: Flow) -> None:
         first = len(self._writer.blocks)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple
 
-__all__ = ["Form", "Line", "classify", "split_lines"]
+__all__ = ["Form", "Line", "classify", "first_lines", "split_lines"]
 
 _TAB_WIDTH = 4
 _LONGEST_HEADING = 200
 
+#: Where `str.splitlines` ends a line.
+_BREAK = re.compile("\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 _PARAGRAPH_BREAKS = re.compile("[\f\u2029]")
 # Controls but the line breaks, byte order marks, non-characters, lone surrogates.
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]+")
@@ -79,6 +82,19 @@ def split_lines(text: str) -> list[str]:
     if _DROPPED.search(text):
         text = _DROPPED.sub("", text)
     return _PARAGRAPH_BREAKS.sub("\n\n", text).splitlines()
+
+
+def first_lines(text: str, most: int) -> str:
+    r"""The text's first lines with their ends, at most `most` of them.
+
+    Example:
+        >>> first_lines("a\r\nb\nc", 2)
+        'a\r\nb\n'
+    """
+    if len(text) <= most:
+        return text
+    last = next(islice(_BREAK.finditer(text), most - 1, None), None)
+    return text[: last.end()] if last else text
 
 
 def classify(raw: str) -> Line:

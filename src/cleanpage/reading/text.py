@@ -8,7 +8,7 @@ from itertools import islice
 
 from cleanpage.block import Block, Kind, Mark, Span
 from cleanpage.limits import Limits
-from cleanpage.reading.lines import Form, Line, classify, split_lines
+from cleanpage.reading.lines import Form, Line, classify, first_lines, split_lines
 from cleanpage.reading.page import Page
 from cleanpage.reading.runs import Run, collect_runs
 from cleanpage.reading.wrapping import is_verse, unwrapped
@@ -49,7 +49,10 @@ def read_text(text: str, limits: Limits | None = None) -> Page:
     limit = ""
     if len(text) > limits.input_bytes:
         text, limit = text[: limits.input_bytes], f"more than {limits.input_bytes:,} characters"
-    lines = [classify(line) for line in split_lines(text)]
+    first = first_lines(text, limits.elements)
+    if len(first) < len(text):
+        limit = f"more than {limits.elements:,} lines"
+    lines = [classify(line) for line in split_lines(first)]
     blocks = tuple(islice(_blocks(lines), limits.blocks + 1))
     if len(blocks) > limits.blocks:
         blocks, limit = blocks[:-1], f"more than {limits.blocks:,} blocks"
