@@ -1,8 +1,10 @@
 """Both formats of expectations: what is written is read, and what people write is understood."""
 
 import json
+import re
 from dataclasses import fields
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -169,3 +171,17 @@ def test_every_field_of_an_article_can_be_expected():
     metadata = {field.name for field in fields(Metadata)} - {"ranked"}
     assert set(FIELDS) == metadata | {"status"}
     assert all(hasattr(Article(), name) for name in FIELDS)
+
+
+def test_the_examples_of_the_documentation():
+    text = (Path(__file__).parents[2] / "docs" / "fixtures.md").read_text("utf-8")
+    markdown = read_markdown(re.search(r"```markdown\n(.*?)```", text, re.DOTALL)[1])
+    assert markdown.fields["authors"] == ("Ada Moss",)
+    kinds = [Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM, Kind.LIST_ITEM]
+    assert [block.kind for block in markdown.blocks] == kinds
+    assert [cut.stripper for cut in markdown.cuts] == ["headline", "share"]
+    as_json = read_json(re.search(r"```json\n(.*?)```", text, re.DOTALL)[1])
+    assert as_json.given == markdown.given
+    assert as_json.cuts == markdown.cuts[1:]
+    for name in FIELDS:
+        assert f"`{name}`" in text
