@@ -20,6 +20,7 @@ from cleanpage.describing.weights import AUTHORS
 
 __all__ = ["offer_authors", "rank_authors"]
 
+_CERTAIN = frozenset(("json-ld author", "people all"))
 _NOBODY = Offer((), "nobody", ("nobody",))
 
 
@@ -37,7 +38,7 @@ def rank_authors(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
 
 
 def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
-    """What the page offers as its authors, with features; the last offer is nobody."""
+    """What the page offers as its authors, with features; one offer may be nobody."""
     found: dict[frozenset[str], list[Named]] = {}
     for item in find_authors(clues):
         found.setdefault(frozenset(map(fold, item.names)), []).append(item)
@@ -56,7 +57,9 @@ def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
         )
         for keys, items in found.items()
     ]
-    return [*offers, _NOBODY]
+    # What the article's own data calls its authors, and looks like people, is not doubted.
+    certain = any(_CERTAIN.issubset(offer.features) for offer in offers)
+    return offers if certain else [*offers, _NOBODY]
 
 
 def _where(items: list[Named]) -> Iterator[str]:
@@ -69,11 +72,11 @@ def _where(items: list[Named]) -> Iterator[str]:
 def _who(items: list[Named], keys: frozenset[str], sites: Collection[str]) -> Iterator[str]:
     """What the names look like."""
     people = items[0].names
-    yield f"names {min(len(keys), 4)}"
+    yield "one name" if len(keys) == 1 else "several names"
     persons = sum(map(is_person, people))
     yield "people " + ("all" if persons == len(people) else "some" if persons else "none")
     if not any("organisation" in item.features for item in items):
-        yield f"words {min(max(len(key.split()) for key in keys), 5)}"
+        yield f"words {min(max(map(_words, people)), 5)}"
     joined = {key.replace(" ", "") for key in keys}
     if not keys.isdisjoint(sites) or not joined.isdisjoint(sites):
         yield "site"
@@ -83,6 +86,12 @@ def _who(items: list[Named], keys: frozenset[str], sites: Collection[str]) -> It
         yield "lower case"
     if any(map(str.isdigit, "".join(keys))):
         yield "digits"
+
+
+def _words(name: str) -> int:
+    """Words of a name; a person's in one word, as in Chinese and Korean, is a full name."""
+    count = name.count(" ") + 1
+    return 2 if count == 1 and is_person(name) else count
 
 
 def _beside(

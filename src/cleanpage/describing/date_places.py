@@ -32,6 +32,8 @@ _OUTER = frozenset(("h1", "body"))
 SURE = frozenset(("json-ld datepublished", "published"))
 #: Longest line that can be a dateline.
 _LINE = 120
+#: Beginning of the text in which its dateline stands: "NORTHGATE, 3 May 2024 - ".
+_OPENING = 40
 #: Dates of marked elements, and of lines, that are read.
 _MOST = 50
 _MOST_LINES = 25
@@ -152,21 +154,22 @@ def _attribute(element: Marked) -> str:
 
 
 def _lines(clues: Clues, blocks: Sequence[Block], reading: Reading) -> Iterator[Found]:
-    """Short lines with a date in them; the year of a copyright is none."""
+    """Short lines with a date in them; those of copyrights are none."""
     seen = 0
     for block in blocks:
-        text = block.text
+        opening = clues.start <= block.index <= clues.start + 1 and len(block.text) > _LINE
+        text = block.text[:_OPENING] if opening else block.text
         if len(text) > _LINE or block.hidden or not _DIGIT.search(text) or not _YEAR.search(text):
             continue
         seen += 1
         if seen > _MOST_LINES:
             return
         dated = reading.date(text)
-        if dated and not says(text, "rights"):
+        if dated and not says(text, "others"):
             alone = dated.end - dated.start > 0.6 * len(text)
+            kind = "line opens text" if opening else "line alone" if alone else "line with words"
             said = _surroundings(clues, block.index, "line", text[: dated.start])
-            feature = "line alone" if alone else "line with words"
-            yield Found(dated.moment, "line", "dateline", (feature, *said))
+            yield Found(dated.moment, "line", "dateline", (kind, *said))
 
 
 def _surroundings(clues: Clues, index: int, place: str, label: str) -> tuple[str, ...]:

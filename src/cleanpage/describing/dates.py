@@ -56,6 +56,10 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
 
 def _features(items: list[Found], in_url: bool, declared: bool) -> Iterator[str]:
     places = dict.fromkeys(item.place for item in items)
+    if declared and "modified" in places and SURE.isdisjoint(places):
+        # However often a page says when it was changed, that is not when it was published.
+        yield "changed later"
+        return
     yield from places
     yield f"places {min(len(places), 4)}"
     yield from dict.fromkeys(name for item in items[:4] for name in item.features)
@@ -63,8 +67,6 @@ def _features(items: list[Found], in_url: bool, declared: bool) -> Iterator[str]
         yield "modified only" if len(places) == 1 else "modified too"
     if declared and SURE.isdisjoint(places):
         yield "against declared"
-        if "modified" in places:
-            yield "changed later"
     if in_url and "url" not in places:
         yield "against url"
 

@@ -157,7 +157,7 @@ def says(label: str, kind: str) -> bool:
 
     Args:
         label: the words.
-        kind: a list of `words.toml`'s `[dating]`: `updated`, `published`, `rights`.
+        kind: a list of `words.toml`'s `[dating]`: `updated`, `published`, `others`.
 
     Example:
         >>> says("Zuletzt aktualisiert am", "updated"), says("Born on", "published")
