@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.context import neighbours, spread
-from cleanpage.selecting.features import Column, stack, table
+from cleanpage.selecting.features import Column, Table, stack, table
 from cleanpage.selecting.words import WordScores
 
 __all__ = ["Forest", "Model", "load"]
@@ -45,15 +45,23 @@ class Forest(NamedTuple):
     leaves: NDArray[np.float32]
     bias: float
 
-    def chance(self, rows: NDArray[np.float32]) -> Column:
-        """For each row the probability, 0.0 to 1.0, that its block is of the article."""
-        out = np.empty(len(rows), dtype=np.float32)
-        for start in range(0, len(rows), _AT_A_TIME):
-            part = slice(start, start + _AT_A_TIME)
-            out[part] = self._chance(rows[part])
-        return out
+    def judge(self, columns: Table) -> Column:
+        """For each block the probability, 0.0 to 1.0, that it is of the article.
 
-    def _chance(self, rows: NDArray[np.float32]) -> Column:
+        Args:
+            columns: at least those that the forest was trained with.
+        """
+        count = len(columns[self.names[0]])
+        parts = [slice(start, start + _AT_A_TIME) for start in range(0, count, _AT_A_TIME)]
+        return np.concatenate(
+            [
+                self.chance(stack({name: columns[name][part] for name in self.names}, self.names))
+                for part in parts
+            ]
+        )
+
+    def chance(self, rows: NDArray[np.float32]) -> Column:
+        """For each row of the columns' values the probability that its block is of the article."""
         trees, depth = self.columns.shape
         answers = rows.T[self.columns.ravel()] > self.borders.ravel()[:, None]
         bits = answers.reshape(trees, depth, -1)
@@ -84,9 +92,9 @@ class Model(NamedTuple):
         """For each block of a page the probability that it is of the article."""
         columns = table(blocks, hits, self.scores, claims)
         columns.update(neighbours(columns))
-        first = self.first.chance(stack(columns, self.first.names))
+        first = self.first.judge(columns)
         columns.update(spread(blocks, first, columns))
-        return self.second.chance(stack(columns, self.second.names))
+        return self.second.judge(columns)
 
 
 @cache
