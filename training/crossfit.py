@@ -16,6 +16,7 @@ import numpy as np
 from cleanpage.selecting.context import neighbours, spread
 from cleanpage.selecting.features import Table, stack, table
 from cleanpage.selecting.model import Forest, Model
+from training.certainty import fit_certainty
 from training.forest import fit_forest
 from training.pages import LabelledPage
 from training.wordfit import WordFitter
@@ -70,7 +71,7 @@ def cross_fit(
     for page, columns, chance in zip(pages, tables, chances, strict=True):
         columns.update(spread(page.blocks, chance, columns))
     second, chances = _stage(tables, labels, weights, folds, trees=plan.second_trees, report=report)
-    return Fitted(Model(scores, first, second), chances)
+    return Fitted(Model(scores, first, second, fit_certainty(pages, chances)), chances)
 
 
 def _stage(

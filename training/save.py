@@ -18,9 +18,7 @@ from training.pages import LabelledPage
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def save_verdicts(
-    path: Path, pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]
-) -> None:
+def save_verdicts(path: Path, pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> None:
     """Keep the pages and the chances of their blocks for the ablation and the calibration."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(pickle.dumps((list(pages), list(chances)), protocol=5))
@@ -37,6 +35,7 @@ def save(model: Model, folder: Path, name: str) -> None:
         **words,
         **{f"{stage}_names": list(forest.names) for stage, forest in stages.items()},
         **{f"{stage}_bias": forest.bias for stage, forest in stages.items()},
+        "certainty": list(model.certainty),
     }
     text = json.dumps(settings, ensure_ascii=False, indent=0, separators=(",", ":"))
     (folder / f"{name}.json").write_text(text + "\n", "utf-8")

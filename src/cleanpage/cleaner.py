@@ -161,7 +161,7 @@ class Cleaner:
 
 def _article(page: Page, about: Metadata, selection: Selection, result: Result) -> Article:
     found = any(block.text for block in result.blocks)
-    status, note = _status(page, found, selection.confidence)
+    status, note = _status(page, selection, found)
     return Article(
         **{field.name: getattr(about, field.name) for field in fields(about)},
         status=status,
@@ -174,12 +174,14 @@ def _article(page: Page, about: Metadata, selection: Selection, result: Result) 
     )
 
 
-def _status(page: Page, found: bool, confidence: float) -> tuple[Status, str]:
+def _status(page: Page, selection: Selection, found: bool) -> tuple[Status, str]:
     if page.limit:
         return Status.TOO_LARGE, f"the page has {page.limit}; the rest was not read"
     if not found:
         has_text = any(block.text and not block.hidden for block in page.blocks)
         return Status.EMPTY, "the page has no article text" if has_text else "the page has no text"
+    if not selection.article:
+        return Status.NOT_ARTICLE, "the page looks like a list, a form or an error, not an article"
     return Status.OK, ""
 
 

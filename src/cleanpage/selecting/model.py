@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
+from cleanpage.selecting.certainty import Certainty
 from cleanpage.selecting.context import neighbours, spread
 from cleanpage.selecting.features import Column, Table, stack, table
 from cleanpage.selecting.words import WordScores
@@ -80,11 +81,13 @@ class Model(NamedTuple):
         scores: of words.
         first: judges each block by itself and its neighbours.
         second: judges again, knowing the first verdict on all the others.
+        certainty: what it learned of whole pages.
     """
 
     scores: WordScores
     first: Forest
     second: Forest
+    certainty: Certainty
 
     def chance(
         self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
@@ -115,4 +118,5 @@ def load(name: str) -> Model:
             )
             for stage in ("first", "second")
         )
-    return Model(scores, first, second)
+    curve, signs, bias = words["certainty"]
+    return Model(scores, first, second, Certainty(tuple(map(tuple, curve)), tuple(signs), bias))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
 from cleanpage.selecting.agreement import claims_of
+from cleanpage.selecting.certainty import expected_f1, page_signs
 
 __all__ = ["Selection", "choose", "select"]
 
@@ -25,12 +26,14 @@ class Selection(NamedTuple):
         chosen: for each block whether it is of the article.
         body: first and one-past-last index of the blocks between which the article's prose
             stands; `(0, 0)` if there is none.
-        confidence: expected word F1 of the choice, 0.0 to 1.0.
+        confidence: the probability that the choice has a word F1 above 0.9.
+        article: whether the page holds an article at all.
     """
 
     chosen: tuple[bool, ...] = ()
     body: tuple[int, int] = (0, 0)
     confidence: float = 0.0
+    article: bool = False
 
 
 def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
@@ -47,10 +50,11 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
     model = load("html" if page.markup else "text")
     chance = model.chance(page.blocks, hits, claims_of(page.marked)).tolist()
     chosen = choose(page.blocks, chance)
+    certainty = model.certainty
+    confidence = certainty.confidence(expected_f1(page.blocks, chance, chosen))
+    article = certainty.has_article(page_signs(page.blocks, chance, chosen))
     _take_images(page.blocks, chosen)
-    return Selection(
-        tuple(chosen), _body(page.blocks, chosen), _expected(page.blocks, chance, chosen)
-    )
+    return Selection(tuple(chosen), _body(page.blocks, chosen), confidence, article)
 
 
 def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
@@ -101,15 +105,3 @@ def _body(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[int, int]:
         if chosen[index] and block.text.count(" ") + len(block.text) // 40 >= _PROSE_WORDS
     ]
     return (prose[0], prose[-1] + 1) if prose else (0, 0)
-
-
-def _expected(blocks: Sequence[Block], chance: Sequence[float], chosen: Sequence[bool]) -> float:
-    """The F1 that the chances promise, with characters for words (Lewis 1995, expected F)."""
-    right = asked = there = 0.0
-    for block, value, is_chosen in zip(blocks, chance, chosen, strict=True):
-        size = len(block.text)
-        there += size * value
-        if is_chosen:
-            asked += size
-            right += size * value
-    return 2 * right / (asked + there) if asked else 0.0

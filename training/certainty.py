@@ -1,0 +1,67 @@
+"""Learns how sure the selection may be, from verdicts on domains that the model never saw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+
+from cleanpage.selecting.certainty import Certainty, expected_f1, page_signs
+from cleanpage.selecting.select import choose
+from training.pages import LabelledPage
+from training.scores import word_f1
+
+#: Kinds of pages that hold no article but lists of them.
+NO_ARTICLE = frozenset(("collection", "listing"))
+#: Articles that may be taken for something else.
+MOST_MISSED = 0.005
+GOOD = 0.9
+_POINTS = 12
+
+
+def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> Certainty:
+    """Learn the calibration curve and the signs of pages without an article; print how good."""
+    expected, good, signs, labels = [], [], [], []
+    for page, chance in zip(pages, chances, strict=True):
+        values = chance.tolist()
+        chosen = choose(page.blocks, values)
+        if page.gold is not None and page.kind == "article":
+            text = "\n".join(b.text for b, own in zip(page.blocks, chosen, strict=True) if own)
+            expected.append(expected_f1(page.blocks, values, chosen))
+            good.append(float(word_f1(page.gold, text) > GOOD))
+        if page.kind == "article" or page.kind in NO_ARTICLE:
+            signs.append(page_signs(page.blocks, values, chosen))
+            labels.append(page.kind == "article")
+    weights, bias = _fit_signs(np.array(signs), np.array(labels)) if not all(labels) else ((), 1.0)
+    return Certainty(_fit_curve(np.array(expected), np.array(good)), weights, bias)
+
+
+def _fit_curve(expected: np.ndarray, good: np.ndarray) -> tuple[tuple[float, float], ...]:
+    rising = IsotonicRegression(y_min=0.0, y_max=1.0, out_of_bounds="clip").fit(expected, good)
+    places = np.unique(np.quantile(expected, np.linspace(0, 1, _POINTS)).round(3))
+    points = tuple((float(x), round(float(rising.predict([x])[0]), 3)) for x in places)
+    print("\n| expected F1 up to | pages | word F1 above 0.9 |\n|---|---|---|")
+    low = -1.0
+    for high, _ in points[1:]:
+        inside = (expected > low) & (expected <= high)
+        print(f"| {high:.3f} | {inside.sum()} | {good[inside].mean() if inside.any() else 0:.2f} |")
+        low = high
+    return points
+
+
+def _fit_signs(signs: np.ndarray, labels: np.ndarray) -> tuple[tuple[float, ...], float]:
+    mean, deviation = signs.mean(axis=0), signs.std(axis=0) + 1e-9
+    model = LogisticRegression(C=1.0, class_weight="balanced").fit(
+        (signs - mean) / deviation, labels
+    )
+    weights = model.coef_[0] / deviation
+    scores = signs @ weights
+    threshold = float(np.quantile(scores[labels], MOST_MISSED))
+    found = float((scores[~labels] <= threshold).mean())
+    print(
+        f"\nnot_article: {found:.1%} of {(~labels).sum()} lists found, "
+        f"{MOST_MISSED:.1%} of {labels.sum()} articles missed"
+    )
+    return tuple(round(float(weight), 5) for weight in weights), -threshold
