@@ -36,7 +36,15 @@ def json_ld(value: object) -> str:
     return f'<script type="application/ld+json">{json.dumps(value)}</script>'
 
 
-def page_of(head: str, body: str = "", url: str = "", language: str = "", below: str = "") -> Page:
+def page_of(
+    head: str,
+    body: str = "",
+    url: str = "",
+    *,
+    language: str = "",
+    below: str = "",
+    prose: str = PROSE * 2,
+) -> Page:
     """A page with a head, and a body with some prose below `body` and above `below`."""
-    main = f"<main>{body}{PROSE}{PROSE}</main>{below}"
+    main = f"<main>{body}{prose}</main>{below}"
     return read_html(f'<html lang="{language}"><head>{head}</head><body>{main}</body></html>', url)

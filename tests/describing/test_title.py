@@ -22,7 +22,7 @@ def read(case):
     body = [f"<h1>{text}</h1>" for text in ([headings] if isinstance(headings, str) else headings)]
     body += [f"<h2>{case['h2']}</h2>"] if "h2" in case else []
     body += [f'<div itemprop="headline">{case["itemprop"]}</div>'] if "itemprop" in case else []
-    return page_of("".join(head), "".join(body), case.get("url", ""), case["language"])
+    return page_of("".join(head), "".join(body), case.get("url", ""), language=case["language"])
 
 
 @pytest.mark.parametrize("case", cases("titles"))
