@@ -21,8 +21,8 @@ _NO_WORD = re.compile(r"[\W_]+")
 _SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
-#: Beginnings times characters to look for them in, as of 2,000 blocks in 100,000 characters: what is
-#: beyond would take its time and tell nothing.
+#: Beginnings times characters to look for them in, as of 2,000 blocks in 100,000 characters: what
+#: is beyond would take its time and tell nothing.
 _MOST_WORK = 200_000_000
 _TITLES = frozenset(("og:title", "twitter:title"))
 _DESCRIPTIONS = frozenset(("og:description", "description", "twitter:description"))
