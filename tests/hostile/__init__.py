@@ -1,0 +1,1 @@
+"""Pages that the web should not serve but does, and what must hold for them."""
