@@ -125,7 +125,13 @@ class Metadata:
     @property
     def sources(self) -> Mapping[str, str]:
         """For each field that has a value, where it was found (`"json-ld datePublished"`)."""
-        return MappingProxyType({name: seen[0].source for name, seen in self.ranked if seen})
+        return MappingProxyType(
+            {
+                name: seen[0].source
+                for name, seen in self.ranked
+                if seen and seen[0].value not in ("", (), None)
+            }
+        )
 
     def candidates(self, field: str) -> tuple[Candidate, ...]:
         """All values seen for a field, ranked, with the score that decided.

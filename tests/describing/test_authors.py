@@ -65,3 +65,13 @@ def test_any_string_gives_names_or_none(text, visible):
 )
 def test_a_joined_list_comes_apart_again(people):
     assert names_of("By " + ", ".join(people)) == tuple(people)
+
+
+def test_names_that_were_refused_are_shown_but_have_no_source():
+    comments = '<div class="comments"><span class="author">Tidewatcher</span></div>'
+
+    about = describe(page_of("", "<h1>Low tide</h1>", below=comments))
+
+    assert about.authors == ()
+    assert "authors" not in about.sources
+    assert [found.value for found in about.candidates("authors")] == [(), ("Tidewatcher",)]

@@ -118,3 +118,17 @@ def test_language_of_the_text_wins_over_a_template():
 @pytest.mark.parametrize("language", ["sw", "eu", "lb"])
 def test_language_without_phrase_file_is_believed(language):
     assert describe(page_of("", language=language)).language == language
+
+
+def test_what_is_kept_of_a_page_of_many_candidates_is_bounded():
+    marked = [
+        Marked("meta", {"property": "og:title", "content": f"A {i}"}, "") for i in range(5000)
+    ]
+    marked += [
+        Marked("time", {"datetime": f"20{i % 90:02}-05-03"}, "", ("date",)) for i in range(5000)
+    ]
+    marked += [Marked("a", {"rel": "author"}, f"Ada Okoye {i}") for i in range(5000)]
+
+    about = describe(Page((), tuple(marked)))
+
+    assert all(len(ranked) <= 200 for _, ranked in about.ranked)

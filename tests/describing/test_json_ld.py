@@ -94,3 +94,8 @@ def test_articles_of_a_list_are_not_the_article():
 @given(JSON)
 def test_any_value_gives_strings_and_names(value):
     assert all(isinstance(text, str) and text.strip() for text in texts(value) + names(value))
+
+
+@pytest.mark.parametrize("piece", ["\n", "//", "<!--", "/*", '"', "\\", "{", "a ", "[]", ",,"])
+def test_long_rubbish_yields_no_article(piece):
+    assert all(thing.weight == 0 for thing in read_things(["{," + piece * 100_000]))

@@ -27,14 +27,14 @@ _NOBODY = Offer((), "nobody", ("nobody",))
 def rank_authors(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
     """Candidates for the authors, best first; each value is a tuple of names.
 
+    The empty tuple comes first where all others look wrong.
+
     Args:
         clues: the page's clues.
         sites: folded names of the site.
     """
-    ranked = choose(offer_authors(clues, sites), AUTHORS)
-    if not ranked[0].value:
-        return ()
-    return tuple(candidate for candidate in ranked if candidate.value)
+    offers = offer_authors(clues, sites)
+    return choose(offers, AUTHORS) if offers != [_NOBODY] else ()
 
 
 def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:

@@ -13,7 +13,7 @@ from typing import Any
 
 __all__ = ["read_json"]
 
-_WRAPPING = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^\s*+//.*+$", re.MULTILINE)
+_WRAPPING = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>|^[ \t]*+//.*+$", re.MULTILINE)
 _TOKEN = re.compile(
     r"""
       (?P<string>"(?:[^"\\]|\\.)*+(?:"|\Z))   # a string, an unclosed last one too
