@@ -85,7 +85,9 @@ def needed(blocks: Sequence[Block], page: PageInfo, index: int) -> int:
     if block.kind in _QUOTING or (listed and _is_step(page, block)):
         return NEVER
     # Notes that read like prose are taken for the article's first or last paragraph.
-    return STRONG if index in (page.body[0], page.body[1] - 1) and not listed else CERTAIN
+    first, end = page.body
+    at_edge = first < end and index in (first, end - 1)
+    return STRONG if at_edge and not listed else CERTAIN
 
 
 def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:

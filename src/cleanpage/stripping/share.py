@@ -20,7 +20,7 @@ WORDS = frozenset(
 
 
 class Share:
-    """Buttons that share, save, print or follow, and their counters."""
+    """Share and follow buttons, and their counters."""
 
     name = "share"
     words = WORDS
