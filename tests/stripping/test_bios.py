@@ -19,6 +19,13 @@ CUT = [
         "⟦Topics of Expertise⟧\n⟦Harbours, Ropes, Weather⟧",
         name="a profile with values below its headings",
     ),
+    case(
+        behind(
+            "Share\n⟦A sailor.⟧\n⟦Ada sails, reads, and plays with her dog.⟧\n⟦Education⟧\n⟦Knots⟧"
+        ),
+        body=(0, 2),
+        name="lines above that say no phrase",
+    ),
     case(behind("<div class=author-bio><p>⟦Ada⟧<p>⟦Sails at weekends⟧</div>"), name="a box"),
     case(behind("<aside class=author><p>⟦Ada mends nets⟧</aside>"), name="a box of the author"),
     case(behind("⟦Ada can be reached at ada@quay.example.⟧"), only_prose=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.phrases import fold
@@ -31,9 +31,9 @@ AUTHORS = frozenset("author authors autor autoren auteur auteurs autore autori c
 
 #: A biography begins so many blocks below the article at the most.
 _NEAR = 14
-#: Lines without a phrase that may stand between two with one.
+#: Lines without a phrase that may stand between two with one, or above the first.
 _GAP = 2
-_LONGEST_VALUE = 200
+_LONGEST_LINE = 400
 
 
 class Bios:
@@ -86,16 +86,15 @@ class Bios:
     def _profile(
         self, blocks: Sequence[Block], page: PageInfo, end: int, signs: dict[int, str]
     ) -> Iterator[Cut]:
-        """The lines with signs, the line above, lines between, and the values below headings."""
+        """The lines with signs, those above and between them, and the values below headings."""
         previous = -1
         for index in sorted(signs):
             yield Cut(index, "phrase", signs[index])
             beside: list[int] = []
             if previous >= 0 and index - previous <= _GAP + 1:
                 beside += range(previous + 1, index)
-            elif previous < 0 and index - 1 > end and any(page.hits[end : index - 1]):
-                # Right below the last paragraph it would be the article's last, short sentence.
-                beside.append(index - 1)
+            elif previous < 0:
+                beside += self._above(blocks, page, end, index)
             if is_head(blocks[index], self._own(page, index)):
                 beside.append(index + 1)
             for at in beside:
@@ -103,9 +102,17 @@ class Bios:
                     yield Cut(at, "beside", signs[index])
             previous = index
 
+    def _above(self, blocks: Sequence[Block], page: PageInfo, end: int, sign: int) -> Iterable[int]:
+        """The lines above the first sign, if other furniture parts them from the article."""
+        top = sign
+        while top > end and sign - top < _GAP and self._is_plain(blocks[top - 1], page):
+            top -= 1
+        # Right below the last paragraph they would be the article's last, short sentences.
+        return range(top, sign) if top > end and hits_of(page, top - 1) else ()
+
     def _is_plain(self, block: Block, page: PageInfo) -> bool:
         other = any(hit.table != self.name for hit in hits_of(page, block.index))
-        return 0 < len(block.text) <= _LONGEST_VALUE and not other
+        return 0 < len(block.text) <= _LONGEST_LINE and not other
 
 
 def _tells_of(block: Block, authors: Sequence[str]) -> str:
