@@ -86,10 +86,16 @@ def run_fixture(
         content: the page's bytes.
         is_text: whether the page is flattened text.
         given: what the expectation says beside the page: url, encoding, title, language.
+
+    Raises:
+        ValueError: there is no such charset.
     """
     if not is_text:
         return cleaner.extract(content, url=given.get("url"), encoding=given.get("encoding"))
-    text = content.decode(given.get("encoding", "utf-8"), errors="replace")
+    try:
+        text = content.decode(given.get("encoding", "utf-8"), errors="replace")
+    except LookupError as error:
+        raise ValueError(str(error)) from error
     return cleaner.clean_text(
         text, title=given.get("title"), url=given.get("url"), language=given.get("language")
     )
@@ -114,7 +120,7 @@ def check(fixture: Fixture, cleaner: Cleaner, demand: Demand) -> Outcome:
             is_text=fixture.is_text,
             given=expected.given if expected else {},
         )
-    except (OSError, ValueError, LookupError) as error:
+    except (OSError, ValueError) as error:
         return Outcome(fixture, Verdict.BROKEN, error=str(error))
     if expected is None:
         return Outcome(fixture, Verdict.UNRECORDED, article)
