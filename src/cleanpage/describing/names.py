@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import takewhile
 
+from cleanpage.describing.casing import recase
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
 from cleanpage.describing.vocabulary import (
@@ -25,7 +25,6 @@ _SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—
 _LETTER = re.compile(r"[^\W\d_]")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
-_VOWELS = frozenset("AEIOUY")
 _CODE = frozenset("{}<>=\\_#%$^~")
 _TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
 _LONGEST = 60
@@ -65,7 +64,7 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
             continue
         key = fold(part)
         if _can_be(part, key) and not (visible and _is_label(part)):
-            found.setdefault(key, _recased(part))
+            found.setdefault(key, recase(part))
     return tuple(found.values())
 
 
@@ -83,31 +82,6 @@ def is_person(name: str) -> bool:
         return False
     particles = word_list("names", "particles")
     return all(part in particles or not part[0].islower() for part in parts)
-
-
-def _recased(name: str) -> str:
-    """A person's name in capitals brought to case; abbreviations of houses stay as they are."""
-    parts = name.split()
-    if not name.isupper() or len(parts) < 2 or not all(map(_speakable, parts)):
-        return name
-    particles = word_list("names", "particles")
-    kept = word_list("names", "credentials")
-    return " ".join(
-        part if part in kept else part.lower() if part.lower() in particles else _capitalised(part)
-        for part in parts
-    )
-
-
-def _speakable(part: str) -> bool:
-    """Initials, or a word with a vowel: "ADA", "J.", not "BBC"."""
-    plain = unicodedata.normalize("NFD", part).strip(_TRIMMED)
-    return len(plain) == 1 or not plain.isascii() or not _VOWELS.isdisjoint(plain)
-
-
-def _capitalised(part: str) -> str:
-    """Like `str.title`, with the capitals of "O'Neill", "Lee-Brandt" and "McCarthy"."""
-    titled = part.title()
-    return f"Mc{titled[2:].title()}" if titled.startswith("Mc") and len(titled) > 4 else titled
 
 
 def _without_date(text: str) -> str:
