@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanpage.block import Block, Cut, Mark, PageInfo, Span
+from cleanpage.block import Block, Cut, Kind, Mark, PageInfo, Span
 from cleanpage.pipeline import Result, run
 
 
@@ -80,6 +80,15 @@ def test_lines_whose_paragraph_lost_its_first_begin_a_paragraph() -> None:
     lines = [Block(0, "Related:"), *(Block(i, "x", joined=True) for i in (1, 2, 3))]
     result = apply(lines, Asks("a", Cut(0, "r", "e"), Cut(2, "r", "e")))
     assert [(block.index, block.joined) for block in result.blocks] == [(1, False), (3, True)]
+
+
+def test_list_items_are_nested_under_those_that_are_left() -> None:
+    items = [
+        Block(index, "x", Kind.LIST_ITEM, level, "-", group=1)
+        for index, level in enumerate((1, 2, 2, 1, 2, 3))
+    ]
+    result = apply(items, Asks("a", Cut(0, "r", "e"), Cut(4, "r", "e")))
+    assert [block.level for block in result.blocks] == [1, 1, 1, 2]
 
 
 def test_of_parts_that_overlap_the_first_is_cut() -> None:

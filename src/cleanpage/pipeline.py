@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cleanpage.article import Refusal
-from cleanpage.block import Block, Cut, Mark, PageInfo, Span, Stripper
+from cleanpage.block import Block, Cut, Kind, Mark, PageInfo, Span, Stripper
 
 __all__ = ["Result", "run"]
 
@@ -107,6 +107,7 @@ def _apply(
 ) -> tuple[tuple[Block, ...], tuple[tuple[str, Cut], ...]]:
     kept: list[Block] = []
     applied: list[tuple[str, Cut]] = []
+    levels: dict[int, list[int]] = {}
     headed = False  # whether something is left of the paragraph that the next line goes on with
     for index, block in enumerate(blocks):
         rest: Block | None = block
@@ -119,9 +120,20 @@ def _apply(
             rest = _without(block, [cut for _, cut in own])
         headed = headed and block.joined
         if rest is not None and (rest.text or rest.spans):
-            kept.append(rest if headed or not rest.joined else rest._replace(joined=False))
+            if rest.joined and not headed:
+                rest = rest._replace(joined=False)
+            kept.append(_raised(rest, levels) if rest.kind is Kind.LIST_ITEM else rest)
             headed = True
     return tuple(kept), tuple(applied)
+
+
+def _raised(item: Block, levels: dict[int, list[int]]) -> Block:
+    """A list item nested under those that are left, given the open levels of each list."""
+    own = levels.setdefault(item.group, [])
+    while own and own[-1] >= item.level:
+        own.pop()
+    own.append(item.level)
+    return item if len(own) == item.level else item._replace(level=len(own))
 
 
 def _disjoint(cuts: Iterable[tuple[str, Cut]]) -> list[tuple[str, Cut]]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleanpage.block import Cut
+from cleanpage.block import Block, Cut
 from cleanpage.pipeline import Result
 from cleanpage.reading.page import Page
+from cleanpage.reading.text import read_text
+from cleanpage.rendering.text import render_text
 
 __all__ = ["settle"]
 
@@ -30,6 +32,7 @@ def settle(page: Page, result: Result, strip: Callable[[Page], Result]) -> Resul
         The result of all rounds, with all their cuts in the page's own terms.
     """
     for _ in range(MOST_ROUNDS):
+        result = result._replace(blocks=_read_again(result.blocks))
         if not result.cuts or not result.blocks:
             return result
         rest = tuple(block._replace(index=place) for place, block in enumerate(result.blocks))
@@ -38,6 +41,17 @@ def settle(page: Page, result: Result, strip: Callable[[Page], Result]) -> Resul
             return result
         result = _joined(result, again)
     return result
+
+
+def _read_again(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks as one who is given their text alone reads them.
+
+    Whether lines are joined or items nested is seen by the lines around, which may have gone.
+    """
+    seen = read_text(render_text(blocks)).blocks
+    if [block.text for block in seen] != [block.text for block in blocks]:
+        return blocks
+    return tuple(block._replace(index=own.index) for block, own in zip(seen, blocks, strict=True))
 
 
 def _joined(result: Result, again: Result) -> Result:
