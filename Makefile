@@ -13,7 +13,7 @@ $(VENV)/ready: pyproject.toml
 	touch $@
 
 demo: $(VENV)/ready
-	$(BIN)/cleanpage extract --explain tests/fixtures/pages/arc-news-port/page.html
+	$(BIN)/cleanpage extract --explain tests/fixtures/pages/arc-news-en/page.html
 
 test: $(VENV)/ready
 	$(BIN)/python -m pytest -n 2
@@ -26,6 +26,20 @@ lint: $(VENV)/ready
 format: $(VENV)/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(VENV)/ready
+	$(BIN)/python -m benchmarks $(if $(wildcard $(CORPORA)),--data $(CORPORA))
+
+# Rebuilds the weights of the selection and of the metadata.
+train: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet -r training/requirements.txt
+	$(BIN)/python -m training $(CORPORA)
+	$(BIN)/python -m training.metadata $(CORPORA)
+
+# What each stripper does to the corpora; needs the verdicts that training leaves.
+ablation: $(VENV)/ready
+	$(BIN)/python -m training.ablation html
+	$(BIN)/python -m training.ablation text
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -34,10 +34,14 @@ def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
 
 def word_f1(gold: str, text: str) -> float:
     """F1 of the words as multisets (the WCXB benchmark's measure)."""
-    precision, recall = _shared(
-        Counter(WORD.findall(gold.lower())), Counter(WORD.findall(text.lower()))
-    )
-    return 2 * precision * recall / (precision + recall or 1)
+    return words_shared(gold, text)[2]
+
+
+def words_shared(gold: str, text: str) -> tuple[float, float, float]:
+    """Precision, recall and F1 of the words as multisets."""
+    words = (Counter(WORD.findall(one.lower())) for one in (gold, text))
+    precision, recall = _shared(*words)
+    return precision, recall, 2 * precision * recall / (precision + recall or 1)
 
 
 def _shingles(text: str) -> Counter[tuple[str, ...]]:

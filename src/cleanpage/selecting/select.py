@@ -10,7 +10,7 @@ from cleanpage.reading.page import Page
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 
-__all__ = ["Selection", "choose", "select"]
+__all__ = ["Selection", "body_of", "choose", "select"]
 
 #: A block more likely of the article than not is always chosen; one with less than this never is.
 _SURE = 0.5
@@ -54,7 +54,7 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
     confidence = certainty.confidence(expected_f1(page.blocks, chance, chosen))
     article = certainty.has_article(page_signs(page.blocks, chance, chosen))
     _take_images(page.blocks, chosen)
-    return Selection(tuple(chosen), _body(page.blocks, chosen), confidence, article)
+    return Selection(tuple(chosen), body_of(page.blocks, chosen), confidence, article)
 
 
 def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
@@ -98,7 +98,8 @@ def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
             chosen[index] = chosen[texts[behind - 1]] and chosen[texts[behind]]
 
 
-def _body(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[int, int]:
+def body_of(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[int, int]:
+    """First and one-past-last index of the chosen blocks that read like prose."""
     prose = [
         index
         for index, block in enumerate(blocks)
