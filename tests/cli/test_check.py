@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,14 +16,21 @@ from .shell import PAGE, PROSE, cleanpage
 WALK = Path(__file__).parents[2] / "docs" / "ci.md"
 
 
-@pytest.fixture
-def corpus(tmp_path):
-    """Three recorded pages."""
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory):
+    """Three pages, recorded one by one."""
+    folder = tmp_path_factory.mktemp("recorded")
     for name in ("tram", "ferry", "bus"):
-        (tmp_path / f"{name}.html").write_text(PAGE.replace("Tram", name.capitalize()))
-        result = cleanpage("check", "pages", "--new", f"{name}.html", cwd=tmp_path)
+        (folder / f"{name}.html").write_text(PAGE.replace("Tram", name.capitalize()))
+        result = cleanpage("check", "pages", "--new", f"{name}.html", cwd=folder)
         assert result.code == 0, result.err
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def corpus(recorded, tmp_path):
+    """A copy of the recorded pages."""
+    return shutil.copytree(recorded, tmp_path / "corpus")
 
 
 @pytest.fixture
