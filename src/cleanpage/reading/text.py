@@ -17,7 +17,7 @@ __all__ = ["read_text"]
 
 #: Bytes from which a line is prose, a paragraph of its own.
 _PROSE = 120
-_RULING = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
+_RULING = re.compile(r"\|(?:\s*+:?-++:?\s*+\|)++")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
