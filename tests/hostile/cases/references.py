@@ -67,8 +67,10 @@ REFERENCES: tuple[Case, ...] = (
             ),
             before=(
                 f'<img src="{_HTTP}" srcset="{_FILE} 2x"><iframe src="{_HTTP}"></iframe>'
-                f'<object data="{_FILE}"></object><embed src="{_HTTP}"><video src="{_FILE}"></video>'
-                f'<audio src="{_HTTP}"></audio><svg><use href="{_HTTP}#a"/><image href="{_FILE}"/></svg>'
+                f'<object data="{_FILE}"></object><embed src="{_HTTP}">'
+                f'<video src="{_FILE}"></video>'
+                f'<audio src="{_HTTP}"></audio>'
+                f'<svg><use href="{_HTTP}#a"/><image href="{_FILE}"/></svg>'
                 f'<form action="{_HTTP}"></form><frame src="{_FILE}"><body background="{_HTTP}">'
             ),
         ),
