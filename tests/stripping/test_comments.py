@@ -34,6 +34,7 @@ KEEP = [
     case(within("Discussion"), name="a subheading of text"),
     case(within("Reply to none of it, the lawyer wrote, and keep every single letter.")),
     case(within("“Message received.”"), name="a short answer"),
+    case(behind("Ask me, or leave a comment below.\n\nYours, Ada"), body=(0, 4), name="a farewell"),
     case(within("<ul><li>Name<li>Depth</ul>"), name="entries of a list"),
     case(behind("© 2026 The Quay. All rights reserved."), name="other furniture"),
     case(

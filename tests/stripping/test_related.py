@@ -18,6 +18,10 @@ CUT = [
     case(within(f"<h3>⟦Related⟧</h3><ul><li>{LINK}<li><a href=/c>⟦{THIRD}⟧</a></ul>")),
     case(behind(f"<h2>⟦Most popular⟧</h2><p>{LINK}</p>")),
     case(within("<p><a href=/m>⟦Read more⟧</a></p>"), name="a button"),
+    case(
+        within("⟦Read more⟧\n\nThe Second Barge\n\n⟦Read more⟧\n\nThe Third Barge"),
+        name="buttons below entries",
+    ),
     case(f"{FIRST} ⟦Read more⟧\n\n{LAST}", name="a tail without markup"),
     case(f"<p>{FIRST} <a href=/m>⟦Read more⟧</a></p><p>{LAST}</p>", name="a linked tail"),
     case(behind(f"<div class=related-posts><p>{LINK}<p>⟦By the pier⟧</div>"), name="a named box"),

@@ -9,14 +9,13 @@ from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import (
     CERTAIN,
-    LIKELY,
     end_of_prose,
     found,
     hits_of,
     quoted,
     strength,
 )
-from cleanpage.stripping.runs import section_below
+from cleanpage.stripping.runs import is_head, section_below
 
 __all__ = ["Comments"]
 
@@ -39,7 +38,7 @@ class Comments:
         heads = (
             (index, quoted(blocks[index], hits))
             for index, hits in found(page, self.name)
-            if 0 < end <= index < len(blocks) and strength(page, blocks[index], hits) >= LIKELY
+            if 0 < end <= index < len(blocks) and _opens(page, blocks[index], hits)
         )
         if page.markup:
             for head, evidence in heads:
@@ -59,6 +58,11 @@ class Comments:
         for block in blocks[head:]:
             if not _is_other(page, block, hits_of(page, block.index)):
                 yield Cut(block.index, "thread", evidence)
+
+
+def _opens(page: PageInfo, block: Block, hits: Sequence[Hit]) -> bool:
+    """Whether it is the head of a thread, not a paragraph that asks for comments."""
+    return is_head(block, hits) or strength(page, block, hits) >= CERTAIN
 
 
 def _is_other(page: PageInfo, block: Block, hits: Sequence[Hit]) -> bool:

@@ -11,6 +11,9 @@ __all__ += ["leads_into_page", "words_in"]
 _ENDS = frozenset(".!?…。！？؟۔।॥։")
 _CLOSING = "\"'”’»›)]}」』）】 "
 
+#: Between two sentences.
+_SENTENCES = (". ", "。")
+
 _SHORTEST_PROSE = 60
 _LONGEST_HEADLINE = 170
 #: From here on the scripts have no spaces between words, and a character says as much as three.
@@ -82,7 +85,7 @@ def leads_into_page(block: Block) -> bool:
 
 
 def is_headline(block: Block) -> bool:
-    """Whether it may be the headline of an article: one line, no sentence, a capital in front.
+    """Whether it may be the headline of an article: one line, no sentences, a capital in front.
 
     Example:
         >>> is_headline(Block(0, "Viral Cat Finally Comes Home")), is_headline(Block(0, "He left."))
@@ -93,6 +96,7 @@ def is_headline(block: Block) -> bool:
         8 <= len(text) <= _LONGEST_HEADLINE
         and block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.HEADING)
         and text[-1] not in ".。।,，:：;"
+        and not any(end in text for end in _SENTENCES)
         and not text[0].islower()
         and has_letters(text)
         and words_in(text) > 1

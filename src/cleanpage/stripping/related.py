@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
@@ -32,12 +33,13 @@ class Related:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut headings with the links below them, lines such as "Read also: …", "Read more"."""
-        for index, hits in found(page, self.name):
-            if index >= len(blocks):
-                break
+        spotted = [(at, hits) for at, hits in found(page, self.name) if at < len(blocks)]
+        times = Counter(blocks[index].text for index, _ in spotted)
+        for index, hits in spotted:
             block = blocks[index]
             if is_head(block, hits):
-                yield from self._with_links(blocks, page, index, quoted(block, hits))
+                repeated = times[block.text] > 1 and any(hit.key == "ends" for hit in hits)
+                yield from self._with_links(blocks, page, index, hits, repeated=repeated)
             elif _is_lost_link(blocks, page, index, hits):
                 yield Cut(index, "line", quoted(block, hits))
         yield from phrase_cuts(blocks, page, self.name)
@@ -45,19 +47,27 @@ class Related:
         yield from tail_cuts(blocks, page, self.name)
 
     def _with_links(
-        self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str
+        self,
+        blocks: Sequence[Block],
+        page: PageInfo,
+        head: int,
+        hits: Sequence[Hit],
+        *,
+        repeated: bool,
     ) -> Iterator[Cut]:
-        end = max(
-            links_below(blocks, page, head, self.name),
-            section_below(blocks, page, head, self.name),
-        )
-        block = blocks[head]
+        block, end = blocks[head], head + 1
+        # "Read more" below each entry of an article is a button, and the next entry stands below.
+        if page.markup or not repeated or is_outside(page, head):
+            end = max(
+                links_below(blocks, page, head, self.name),
+                section_below(blocks, page, head, self.name),
+            )
         if end > head + 1:
-            yield Cut(head, "heading", evidence)
+            yield Cut(head, "heading", quoted(block, hits))
             for index in range(head + 1, end):
-                yield Cut(index, "heading-and-links", evidence)
+                yield Cut(index, "heading-and-links", quoted(block, hits))
         elif is_link(block) and block.kind is not Kind.HEADING:
-            yield Cut(head, "link", evidence)
+            yield Cut(head, "link", quoted(block, hits))
 
 
 def _is_lost_link(blocks: Sequence[Block], page: PageInfo, index: int, hits: Sequence[Hit]) -> bool:
