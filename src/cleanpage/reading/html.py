@@ -27,6 +27,9 @@ __all__ = ["read_html"]
 #: Control characters have no place in HTML, and lxml refuses them elsewhere.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
 
+#: Characters that are split into words at once: a word takes many times its size for the time being.
+_PART = 100_000
+
 
 def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
     """Read a page into blocks.
@@ -118,6 +121,10 @@ class _Reader:
         """Text stands here, maybe only the first part of it (called by the parser)."""
         if self._silence:
             self._marking.add_raw(text)
+            return
+        if len(text) > _PART:
+            for start in range(0, len(text), _PART):
+                self.data(text[start : start + _PART])
             return
         writer, flow = self._writer, self._flows[-1]
         if flow.code is None:
