@@ -26,6 +26,7 @@ KEEP = [
     case(within("To keep reading the stars, he says, one needs a dark sky and a coat.")),
     case(within("Upgrade to the new pump was voted down, and the cellar stayed wet.")),
     case(within("Register offices along the coast closed at noon for the funeral.")),
+    case(behind("To read the full " + "log of the last voyage one needs a lamp, and time. " * 5)),
     case(within("<h2>Subscription</h2>"), name="a subheading"),
     case(within("Upgrade"), name="a subheading of text"),
     case(within("<p class=paywall>The rest of the story, behind the wall of the harbour.</p>")),

@@ -22,6 +22,8 @@ HINT, LIKELY, STRONG, CERTAIN, NEVER = 1, 2, 3, 4, 5
 _LONGEST = 300
 #: … unless it has so many.
 _MANY = 3
+#: A note at the article's edge is no longer than this; a paragraph often is.
+_LONGEST_NOTE = 200
 #: The beginning of a sentence that says so many words as furniture does is furniture.
 _LONG_PHRASE = 4
 #: From this part of the text on, the phrases are what the block says.
@@ -86,7 +88,7 @@ def needed(blocks: Sequence[Block], page: PageInfo, index: int) -> int:
         return NEVER
     # Notes that read like prose are taken for the article's first or last paragraph.
     first, end = page.body
-    at_edge = first < end and index in (first, end - 1)
+    at_edge = first < end and index in (first, end - 1) and len(block.text) <= _LONGEST_NOTE
     return STRONG if at_edge and not listed else CERTAIN
 
 
