@@ -80,11 +80,10 @@ def _seconds(use: Any, text: str | bytes) -> float:
     return time.thread_time() - start
 
 
-def test_patterns_are_found_wherever_they_are_kept() -> None:
-    assert {"cleanpage.reading.decode._DECLARED", "cleanpage.phrases.spotting._has_digit"} <= set(
-        PATTERNS
-    )
-    assert len(PATTERNS) > 50
+def test_patterns_are_found() -> None:
+    assert "cleanpage.reading.decode._DECLARED" in PATTERNS
+    assert "en.toml [share] pattern 0" in PATTERNS
+    assert len(PATTERNS) > 200
 
 
 @pytest.mark.parametrize("source", [r"(a+)+b", r"(?:x|x\w)*y", r"\s+$", r"<a.*?b.*?c>"])

@@ -90,7 +90,7 @@ FLATTENED: tuple[Case, ...] = (
         keeps=False,
     ),
     _case("tables", _behind("| a | b @ |"), 5_000, full=50_000),
-    _case("table-wide", lambda n: TEXT + "\n\n" + "\n".join(["|" + " x |" * n] * 2), 100_000),
+    _case("table-wide", lambda n: TEXT + "\n\n" + "\n".join(["|" + " x |" * n] * 2), 50_000),
     _case("table-rulings", lambda n: TEXT + "\n\n" + "\n".join(["|" + " - |" * n] * 2), 100_000),
     _case("table-ruling-fails", lambda n: TEXT + "\n\n|a|\n|" + " --- |" * n + "x", 100_000),
     _case("tabs", _behind("a\tb\t@"), 5_000, full=50_000),

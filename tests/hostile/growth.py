@@ -1,0 +1,81 @@
+"""How the work for a family of pages grows with their size."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from types import FrameType
+
+import cleanpage
+from tests.hostile.cases import CASES, Case
+
+__all__ = ["GROWING", "calls", "growth", "run", "seconds"]
+
+#: Sizes are so many times that of the smallest page.
+STEP = 8
+#: Smallest sizes: a page must take longer than what each page takes anyway.
+SMALLEST = 200
+#: Pages that reach a limit do not grow beyond it.
+_WITH_LIMITS = frozenset(("page-too-large", "text-too-large", "spaces-too-large", "flat-too-large"))
+_PER_UNIT = 100_000
+
+#: The families of pages: those of single large things by bytes, the others by the number of things.
+GROWING: tuple[Case, ...] = tuple(
+    case for case in CASES if case.n >= 500 and case.name not in _WITH_LIMITS
+)
+
+
+def start_size(case: Case) -> int:
+    """The smallest size of a case that is measured."""
+    large = 20_000 if case.n >= _PER_UNIT else SMALLEST
+    return min(large, max(case.n // STEP, 50))
+
+
+def run(case: Case, page: bytes | str) -> None:
+    """Extract a page and render it."""
+    if case.flattened:
+        article = cleanpage.clean_text(page if isinstance(page, str) else page.decode())
+    else:
+        article = cleanpage.extract(page, declared_url(case), case.declared)
+    for rendered in (article.text, article.markdown, article.html):
+        assert isinstance(rendered, str)
+
+
+def declared_url(case: Case) -> str:
+    """An address for a case's page."""
+    return f"http://quaymouth.example/{case.name}"
+
+
+def calls(case: Case, n: int) -> int:
+    """How many functions are called for a page of size n, of Python and of C: always the same."""
+    page = case.page(n)
+    count = 0
+
+    def profile(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(profile)
+    try:
+        run(case, page)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def seconds(case: Case, n: int, repeats: int = 2) -> float:
+    """Processor time for a page of size n, the least of some runs."""
+    page = case.page(n)
+    times = []
+    for _ in range(repeats):
+        gc.collect()
+        start = time.process_time()
+        run(case, page)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def growth(small: float, large: float, step: int = STEP) -> float:
+    """By what the work grows if the size doubles, given that for one `step` times as large."""
+    return float((large / small) ** (1 / (step.bit_length() - 1)))
