@@ -1,7 +1,7 @@
 """First publication and last change.
 
 Dates of one day are one offer. Which place gives it, what it says there ("updated"), and what
-else names the same day, decides; no date at all is an offer, too.
+else names the same day, decides.
 """
 
 from __future__ import annotations
