@@ -10,17 +10,17 @@ from types import FrameType
 import cleanpage
 from tests.hostile.cases import CASES, Case
 
-__all__ = ["GROWING", "calls", "growth", "run", "seconds"]
+__all__ = ["GROWING", "STEP", "calls", "growth", "run", "seconds", "start_size"]
 
 #: Sizes are so many times that of the smallest page.
 STEP = 8
-#: Smallest sizes: a page must take longer than what each page takes anyway.
-SMALLEST = 200
+#: For cases of at least so much, the smallest size that is measured: of characters and of things.
+#: A page must take longer than what each page takes anyway, and must not reach a limit.
+_SMALLEST = ((1_000_000, 20_000), (100_000, 5_000), (0, 200))
 #: Pages that reach a limit do not grow beyond it.
 _WITH_LIMITS = frozenset(("page-too-large", "text-too-large", "spaces-too-large", "flat-too-large"))
-_PER_UNIT = 100_000
 
-#: The families of pages: those of single large things by bytes, the others by the number of things.
+#: The families of pages that are measured.
 GROWING: tuple[Case, ...] = tuple(
     case for case in CASES if case.n >= 500 and case.name not in _WITH_LIMITS
 )
@@ -28,8 +28,8 @@ GROWING: tuple[Case, ...] = tuple(
 
 def start_size(case: Case) -> int:
     """The smallest size of a case that is measured."""
-    large = 20_000 if case.n >= _PER_UNIT else SMALLEST
-    return min(large, max(case.n // STEP, 50))
+    smallest = next(size for least, size in _SMALLEST if case.n >= least)
+    return min(smallest, max(case.n // STEP, 50))
 
 
 def run(case: Case, page: bytes | str) -> None:
@@ -37,14 +37,9 @@ def run(case: Case, page: bytes | str) -> None:
     if case.flattened:
         article = cleanpage.clean_text(page if isinstance(page, str) else page.decode())
     else:
-        article = cleanpage.extract(page, declared_url(case), case.declared)
+        article = cleanpage.extract(page, "http://quaymouth.example/bridge", case.declared)
     for rendered in (article.text, article.markdown, article.html):
         assert isinstance(rendered, str)
-
-
-def declared_url(case: Case) -> str:
-    """An address for a case's page."""
-    return f"http://quaymouth.example/{case.name}"
 
 
 def calls(case: Case, n: int) -> int:

@@ -23,9 +23,14 @@ THREADS = 8
 CALLS = 20_000 if os.environ.get("CLEANPAGE_HOSTILE") == "full" else 800
 CLEANER = Cleaner()
 #: Pages of all kinds, small enough to be read often.
-PAGES: tuple[bytes | str, ...] = tuple(
-    case.page(min(case.n, 40)) for case in CASES if not case.flattened and case.n
-)[::4] + (b"", page(), page().encode("utf-16"), b"%PDF-1.7", "<p>短い記事です。</p>")
+PAGES: tuple[bytes | str, ...] = (
+    *[case.page(min(case.n, 40)) for case in CASES if not case.flattened and case.n][::4],
+    b"",
+    page(),
+    page().encode("utf-16"),
+    b"%PDF-1.7",
+    "<p>短い記事です。</p>",
+)
 
 
 def extract(html: bytes | str) -> str:
