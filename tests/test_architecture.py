@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import cleanpage
+from cleanpage.stripping import BUILT_IN
 
 SOURCE = Path(cleanpage.__file__).parent
 
@@ -83,6 +84,13 @@ def test_commands_and_corpora_use_the_public_names_only(path: Path) -> None:
 def test_strippers_see_blocks_and_never_a_parser(path: Path) -> None:
     foreign = {module.split(".")[0] for module in imports_of(path)}
     assert not foreign & {"lxml", "readability", "numpy"}
+
+
+@pytest.mark.parametrize("stripper", BUILT_IN, ids=lambda stripper: stripper.name)
+def test_a_stripper_is_one_short_file_of_its_name(stripper: cleanpage.Stripper) -> None:
+    module = type(stripper).__module__
+    assert module == f"cleanpage.stripping.{stripper.name}"
+    path = SOURCE / "stripping" / f"{stripper.name}.py"
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST_STRIPPER
 
 

@@ -1,4 +1,4 @@
-"""The seven promises of the design, on fixtures, generated pages, and corpora where they are there."""
+"""The seven promises of the design, on fixtures, generated pages, and corpora if there are any."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ from cleanpage import Article, Status
 FIXTURES = Path(__file__).parent / "fixtures"
 PAGES = sorted((FIXTURES / "pages").glob("*/page.html"))
 TEXTS = sorted((FIXTURES / "flat").glob("*/page.txt"))
-CORPORA = Path(os.environ.get("CLEANPAGE_CORPORA", Path(__file__).parents[2] / "shared" / "corpora"))
+CORPORA = Path(
+    os.environ.get("CLEANPAGE_CORPORA", Path(__file__).parents[2] / "shared" / "corpora")
+)
 #: Every so many-th page of each corpus: enough to see a promise break, in seconds.
 STEP = 25
 
@@ -82,9 +84,20 @@ class _Visible(HTMLParser):
 
 
 WORDS = st.sampled_from(
-    ["Share", "Related:", "By Ann Lee", "Comments", "Tags:", "The council met on Tuesday.", "x", "日本語。"]
+    (
+        "Share",
+        "Related:",
+        "By Ann Lee",
+        "Comments",
+        "Tags:",
+        "The council met on Tuesday.",
+        "x",
+        "日本語。",
+    )
 )
-TAGS = st.sampled_from("p div span a b ul li h1 h2 table tr td blockquote pre section article em".split())
+TAGS = st.sampled_from(
+    "p div span a b ul li h1 h2 table tr td blockquote pre section article em".split()
+)
 
 
 @st.composite
@@ -189,7 +202,7 @@ def test_4_same_input_same_output_in_threads() -> None:
 def test_4_articles_are_frozen_and_can_be_pickled() -> None:
     article = cleanpage.extract(PAGES[0].read_bytes())
     assert article.markdown
-    again = pickle.loads(pickle.dumps(article))  # noqa: S301 - our own bytes
+    again = pickle.loads(pickle.dumps(article))
     assert again == article
     assert again.removed == article.removed
     assert copy.copy(article) == article

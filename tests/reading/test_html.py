@@ -144,15 +144,21 @@ def test_hidden_text_is_read_and_marked(html: str) -> None:
     assert [(block.text, block.hidden) for block in blocks(html)] == [("x", True)]
 
 
-@pytest.mark.parametrize("html", ["<dialog open>x</dialog>", '<p aria-hidden="true">x</p>', "<p>x</p>"])
+@pytest.mark.parametrize(
+    "html", ["<dialog open>x</dialog>", '<p aria-hidden="true">x</p>', "<p>x</p>"]
+)
 def test_other_text_is_not_hidden(html: str) -> None:
     assert [block.hidden for block in blocks(html)] == [False]
 
 
 def test_spans_say_where_inline_markup_stands() -> None:
-    (block,) = blocks('<p>See <a href="../x?a=1&amp;b=2"><b>the report</b></a> and <em> more </em>.</p>')
+    (block,) = blocks(
+        '<p>See <a href="../x?a=1&amp;b=2"><b>the report</b></a> and <em> more </em>.</p>'
+    )
     assert block.text == "See the report and more ."
-    found = {block.text[span.start : span.end]: (span.mark, span.target) for span in block.spans[:1]}
+    found = {
+        block.text[span.start : span.end]: (span.mark, span.target) for span in block.spans[:1]
+    }
     assert found == {"the report": (Mark.LINK, "https://a.example/x?a=1&b=2")}
     assert [block.text[span.start : span.end] for span in block.spans] == [
         "the report",
@@ -171,10 +177,16 @@ def test_a_link_around_blocks_is_in_each_of_them() -> None:
     ("html", "expected"),
     [
         ('<img src="a.jpg" alt="A  b">', [("https://a.example/dir/a.jpg", "A b")]),
-        ('<img src="data:image/gif;base64,R0" data-src="/b.jpg">', [("https://a.example/b.jpg", "")]),
+        (
+            '<img src="data:image/gif;base64,R0" data-src="/b.jpg">',
+            [("https://a.example/b.jpg", "")],
+        ),
         ('<img data-srcset="s.jpg 300w, l.jpg 900w">', [("https://a.example/dir/l.jpg", "")]),
         ('<img src=p.gif width=1 height="1">', []),
-        ("<img src=data:x><noscript><img src=c.jpg></noscript>", [("https://a.example/dir/c.jpg", "")]),
+        (
+            "<img src=data:x><noscript><img src=c.jpg></noscript>",
+            [("https://a.example/dir/c.jpg", "")],
+        ),
         (
             "<img data-src=c.jpg><noscript><img src=c.jpg></noscript>",
             [("https://a.example/dir/c.jpg", "")],
@@ -188,7 +200,9 @@ def test_images(html: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_boxes_are_the_elements_around_all_of_the_block() -> None:
-    found = blocks('<div class="storyBody"><p id="x"><a class="more">Read</a> on</p><a class="b">y</a></div>')
+    found = blocks(
+        '<div class="storyBody"><p id="x"><a class="more">Read</a> on</p><a class="b">y</a></div>'
+    )
     assert [box.tag for box in found[0].boxes] == ["p", "div", "body", "html"]
     assert found[0].boxes[1].words == ("story", "body")
     assert [box.tag for box in found[1].boxes][:2] == ["a", "div"]
@@ -231,9 +245,10 @@ def test_depth_is_no_problem() -> None:
 
 #: Bits of markup that combine to broken pages.
 _BITS = st.sampled_from(
-    "<p> </p> <div class=a> </div> <a href=x> </a> <b> </i> <br> <ul> <li> </ul> <ol> <table> <tr> "
-    "<td> <th> </table> <pre> </pre> <h1> </h1> <blockquote> <script> </script> <style> <svg> </svg> "
-    "<title> <template> </template> <img src=x> <noscript> <!-- --> <![CDATA[ < > & &amp; &#0; word "
+    "<p> </p> <div class=a> </div> <a href=x> </a> <b> </i> <br> <ul> <li> </ul> <ol> <table> "
+    "<tr> <td> <th> </table> <pre> </pre> <h1> </h1> <blockquote> <script> </script> <style> "
+    "<svg> </svg> <title> <template> </template> <img src=x> <noscript> <!-- --> <![CDATA[ < > "
+    "& &amp; &#0; word "
     "text, Ende. 日本語 עברית \x00 \ufffd".split(" ")
 )
 
