@@ -14,7 +14,7 @@ SHORTEST = 0.02
 TRIES = 3
 
 
-#: Where a page begins to be an article, or to be settled in more rounds, work grows by leaps; beyond
+#: Where a page begins to be an article, or to be settled in more rounds, work leaps; beyond
 #: them it does not.
 SIZES = ((1, STEP), (STEP, STEP * STEP))
 
