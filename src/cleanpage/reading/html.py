@@ -27,7 +27,7 @@ __all__ = ["read_html"]
 #: Control characters have no place in HTML, and lxml refuses them elsewhere.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
 
-#: Characters that are split into words at once: a word takes many times its size for the time being.
+#: Characters that are split into words at once: each word takes many times its size meanwhile.
 _PART = 100_000
 
 

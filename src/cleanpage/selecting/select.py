@@ -88,8 +88,10 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
 
 
 def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
-    """An image belongs to the article if the text before and behind it does."""
-    texts = [index for index, block in enumerate(blocks) if block.text]
+    """An image belongs to the article if the text before and behind it does, captions aside."""
+    texts = [
+        index for index, block in enumerate(blocks) if block.text and block.kind is not Kind.CAPTION
+    ]
     behind = 0
     for index, block in enumerate(blocks):
         while behind < len(texts) and texts[behind] < index:
