@@ -115,8 +115,10 @@ def _wide(data: bytes) -> str:
 
 
 def _is_binary(data: bytes) -> bool:
-    """More than one control character in fifty, as no text has."""
+    """More than one control character in fifty, as no text has that does not say that it is HTML."""
     head = data[:4096]
+    if head.lstrip().lower().startswith((b"<!doctype", b"<html")):
+        return False
     return len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 50
 
 
