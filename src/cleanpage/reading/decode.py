@@ -115,7 +115,7 @@ def _wide(data: bytes) -> str:
 
 
 def _is_binary(data: bytes) -> bool:
-    """More than one control character in fifty, as no text has that does not say that it is HTML."""
+    """More than one control character in fifty, and not a word of being HTML."""
     head = data[:4096]
     if head.lstrip().lower().startswith((b"<!doctype", b"<html")):
         return False
