@@ -106,7 +106,7 @@ class Cleaner:
         if limit:
             page = page._replace(limit=limit)
         about = describe(page, url or "", now)
-        return _article(page, about, *self._strip(page, about))
+        return _article(page, about, *self._strip(page, about, text))
 
     def clean_text(
         self,
@@ -141,9 +141,9 @@ class Cleaner:
 
         return _article(page, about, selection, settle(page, result, strip_again))
 
-    def _strip(self, page: Page, about: Metadata) -> tuple[Selection, Result]:
+    def _strip(self, page: Page, about: Metadata, html: str = "") -> tuple[Selection, Result]:
         hits = tuple([spot(block.text, about.language) for block in page.blocks])
-        selection = select(page, hits)
+        selection = select(page, hits, html)
         info = PageInfo(
             url=about.url,
             title=about.title,

@@ -9,6 +9,7 @@ from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
+from cleanpage.selecting.second_opinion import UNSURE, second_opinion
 
 __all__ = ["Selection", "body_of", "choose", "select"]
 
@@ -36,12 +37,13 @@ class Selection(NamedTuple):
     article: bool = False
 
 
-def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
+def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selection:
     """Choose the blocks of the article.
 
     Args:
         page: the page as it was read.
         hits: for each block the furniture phrases found in it.
+        html: the page's HTML, for a second opinion; empty for flattened text.
     """
     if not page.blocks:
         return Selection()
@@ -51,8 +53,11 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]]) -> Selection:
     chance = model.chance(page.blocks, hits, claims_of(page.marked)).tolist()
     chosen = choose(page.blocks, chance)
     certainty = model.certainty
-    confidence = certainty.confidence(expected_f1(page.blocks, chance, chosen))
+    expected = expected_f1(page.blocks, chance, chosen)
+    confidence = certainty.confidence(expected)
     article = certainty.has_article(page_signs(page.blocks, chance, chosen))
+    if expected < UNSURE and (other := second_opinion(html, page.blocks)):
+        chosen = other
     _take_images(page.blocks, chosen)
     return Selection(tuple(chosen), body_of(page.blocks, chosen), confidence, article)
 

@@ -1,0 +1,162 @@
+"""The selection: which blocks are the article, and how sure it is."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cleanpage
+from cleanpage import Status
+from cleanpage.block import Block, Kind
+from cleanpage.reading.html import read_html
+from cleanpage.selecting.agreement import claims_of
+from cleanpage.selecting.certainty import Certainty, expected_f1
+from cleanpage.selecting.context import shifted, since, windowed
+from cleanpage.selecting.model import Forest
+from cleanpage.selecting.second_opinion import second_opinion
+from cleanpage.selecting.select import body_of, choose, select
+from cleanpage.selecting.words import text_words
+
+PROSE = (
+    "The harbour board voted on Tuesday to close the old pier, after a report found rot in nine of "
+    "its timbers, and to ask the county for the money to mend it."
+)
+PARAGRAPHS = (
+    PROSE,
+    "Nobody was hurt when the crane fell on it in May, but the ferry has not landed there since.",
+    "“It is older than the town,” said the harbour master, Ines Oduya, who keeps its first plank.",
+    "Fishermen want it kept. They say that the new one stands too high for their boats at low tide.",
+    "A repair would cost two million, the report says, and last for twenty years at the most.",
+    "The county will decide in October. Until then a fence keeps people off, and gulls on it.",
+)
+PAGE = f"""
+<nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+<main><article><h1>Pier to close</h1>{"".join(map("<p>{}</p>".format, PARAGRAPHS))}</article></main>
+<footer class="footer"><a href="/terms">Terms</a></footer>
+"""
+
+
+def test_prose_is_chosen_and_menus_are_not() -> None:
+    page = read_html(PAGE)
+    chosen = select(page, [()] * len(page.blocks)).chosen
+    taken = [block.text for block, own in zip(page.blocks, chosen, strict=True) if own]
+    assert [text for text in taken if text in PARAGRAPHS] == list(PARAGRAPHS)
+    linked = [own for block, own in zip(page.blocks, chosen, strict=True) if block.linked]
+    assert linked == [False] * 3
+
+
+def test_the_body_is_where_the_prose_stands() -> None:
+    blocks = [Block(0, "Share"), Block(1, PROSE), Block(2, "No."), Block(3, PROSE), Block(4, "x")]
+    assert body_of(blocks, [False, True, True, True, True]) == (1, 4)
+    assert body_of(blocks, [False] * 5) == (0, 0)
+
+
+def test_an_image_between_paragraphs_is_theirs() -> None:
+    html = PAGE.replace("</p><p>", '</p><img src="https://a.example/b.jpg"><p>', 1)
+    article = cleanpage.extract(html)
+    assert [block.kind for block in article.blocks].count(Kind.IMAGE) == 1
+
+
+@pytest.mark.parametrize(
+    ("chance", "chosen"),
+    [
+        ([0.9, 0.8, 0.1], [True, True, False]),
+        # what is doubted less than the rest is the best guess there is
+        ([0.3, 0.3, 0.01], [True, True, False]),
+        # more likely than not is always taken
+        ([0.99, 0.51, 0.1], [True, True, False]),
+        ([0.05, 0.04, 0.03], [False, False, False]),
+    ],
+)
+def test_choosing(chance: list[float], chosen: list[bool]) -> None:
+    blocks = [Block(index, "x" * 100) for index in range(3)]
+    assert choose(blocks, chance) == chosen
+
+
+def test_expected_f1_of_sure_choices_is_one() -> None:
+    blocks = [Block(0, "abc"), Block(1, "def")]
+    assert expected_f1(blocks, [1.0, 0.0], [True, False]) == 1.0
+    assert expected_f1(blocks, [0.5, 0.5], [True, True]) == pytest.approx(2 / 3)
+    assert expected_f1(blocks, [0.0, 0.0], [False, False]) == 0.0
+
+
+def test_confidence_follows_the_curve() -> None:
+    certainty = Certainty(((0.5, 0.2), (0.9, 0.8), (1.0, 1.0)), (), 1.0)
+    assert certainty.confidence(0.1) == 0.2
+    assert certainty.confidence(0.7) == pytest.approx(0.5)
+    assert certainty.confidence(1.0) == 1.0
+
+
+def test_a_tree_asks_its_questions() -> None:
+    forest = Forest(
+        ("a", "b"),
+        np.array([[0, 1]], dtype=np.int16),
+        np.array([[0.5, 10.0]], dtype=np.float32),
+        np.array([[-4.0, -1.0, 1.0, 4.0]], dtype=np.float32),
+        0.0,
+    )
+    rows = np.array([[0, 0], [1, 0], [0, 11], [1, 11]], dtype=np.float32)
+    expected = [1 / (1 + math.exp(-leaf)) for leaf in (-4, -1, 1, 4)]
+    assert forest.chance(rows) == pytest.approx(expected, abs=1e-6)
+
+
+def test_context_columns() -> None:
+    column = np.array([1, 2, 3], dtype=np.float32)
+    assert shifted(column, 1).tolist() == [-1, 1, 2]
+    assert shifted(column, -1).tolist() == [2, 3, -1]
+    assert shifted(column, 5).tolist() == [-1, -1, -1]
+    assert windowed(column, 1).tolist() == [1.5, 2, 2.5]
+    assert since(np.array([False, True, False])).tolist() == [99, 0, 1]
+
+
+def test_the_page_says_what_its_article_is() -> None:
+    body = "A long enough text of the article that the page repeats for machines. " * 4
+    page = read_html(
+        f'<script type="application/ld+json">{{"articleBody": "{body}\\u00e9 <b>x</b>"}}</script>'
+        '<meta property="og:title" content="Pier, to close!"><meta name=description content="No.">'
+    )
+    claims = claims_of(page.marked)
+    assert claims.body.startswith("alongenoughtext")
+    assert claims.body.endswith("éx")
+    assert claims.title == "piertoclose"
+    assert claims.description == "no"
+
+
+def test_short_text_speaks_by_its_words() -> None:
+    assert text_words("Read more") == ["read", "more", "^read", "more$"]
+    assert text_words("") == []
+    assert text_words("one " * 13) == ["^one one", "^one"]
+
+
+def test_readability_has_an_opinion_on_pages_and_none_on_nothing() -> None:
+    page = read_html(PAGE)
+    opinion = second_opinion(PAGE, page.blocks)
+    assert opinion is not None
+    assert {block.text for block, own in zip(page.blocks, opinion, strict=True) if own} >= {PROSE}
+    assert second_opinion("", []) is None
+    assert second_opinion("<p>", []) is None
+
+
+@pytest.mark.parametrize(
+    ("html", "status"),
+    [
+        (PAGE, Status.OK),
+        ("", Status.EMPTY),
+        ("<nav><a href=/>Home</a></nav>", Status.EMPTY),
+        (b"%PDF-1.4", Status.UNDECODABLE),
+    ],
+)
+def test_status(html: str | bytes, status: Status) -> None:
+    assert cleanpage.extract(html).status is status
+
+
+@given(st.lists(st.tuples(st.text(max_size=30), st.floats(0, 1)), max_size=20))
+def test_any_chances_give_a_choice(rows: list[tuple[str, float]]) -> None:
+    blocks = [Block(index, text) for index, (text, _) in enumerate(rows)]
+    chosen = choose(blocks, [value for _, value in rows])
+    assert len(chosen) == len(rows)
+    assert not any(own and not block.text for block, own in zip(blocks, chosen, strict=True))
