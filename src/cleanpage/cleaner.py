@@ -19,7 +19,7 @@ from cleanpage.reading.page import Page
 from cleanpage.reading.text import read_text
 from cleanpage.selecting.select import Selection, select
 from cleanpage.settling import settle
-from cleanpage.stripping import BUILT_IN, NAMES
+from cleanpage.stripping import BUILT_IN, NAMES, NO_AREAS
 from cleanpage.stripping.areas import find_areas
 
 __all__ = ["Cleaner"]
@@ -40,7 +40,7 @@ class Cleaner:
 
     Example:
         >>> cleaner = Cleaner(skip=("bylines",))
-        >>> cleaner.extract("<p>By Ann Lee").status
+        >>> cleaner.extract("").status
         <Status.EMPTY: 'empty'>
     """
 
@@ -154,7 +154,7 @@ class Cleaner:
             body=selection.body,
             chosen=selection.chosen,
             markup=page.markup,
-            areas=find_areas(page.blocks, NAMES),
+            areas=find_areas(page.blocks, NAMES) if page.markup else NO_AREAS,
         )
         return selection, run(page.blocks, info, self._strippers)
 

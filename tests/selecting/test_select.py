@@ -29,7 +29,7 @@ PARAGRAPHS = (
     PROSE,
     "Nobody was hurt when the crane fell on it in May, but the ferry has not landed there since.",
     "“It is older than the town,” said the harbour master, Ines Oduya, who keeps its first plank.",
-    "Fishermen want it kept. They say that the new one stands too high for their boats at low tide.",
+    "Fishermen want it kept. They say that the new one stands too high for their boats now.",
     "A repair would cost two million, the report says, and last for twenty years at the most.",
     "The county will decide in October. Until then a fence keeps people off, and gulls on it.",
 )

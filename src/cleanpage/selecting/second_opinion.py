@@ -22,6 +22,8 @@ UNSURE = 0.5
 #: Readability's time grows faster than the page; larger ones are not worth it.
 _LONGEST = 400_000
 _MOST_BLOCKS = 1_500
+#: On a page without an article readability returns what there is, be it a line.
+_SHORTEST = 250
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -46,7 +48,8 @@ def second_opinion(html: str, blocks: Sequence[Block]) -> list[bool] | None:
         return None
     taken = {_squash(block.text) for block in read_html(summary).blocks}
     chosen = [bool(block.text) and _squash(block.text) in taken for block in blocks]
-    return chosen if any(chosen) else None
+    length = sum(len(block.text) for block, own in zip(blocks, chosen, strict=True) if own)
+    return chosen if length >= _SHORTEST else None
 
 
 def _squash(text: str) -> str:

@@ -7,7 +7,10 @@ together and adds what is peculiar to its kind.
 
 from __future__ import annotations
 
-from cleanpage.block import Stripper
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from cleanpage.block import Area, Stripper
 from cleanpage.stripping.ads import Ads
 from cleanpage.stripping.bios import Bios
 from cleanpage.stripping.bylines import Bylines
@@ -32,7 +35,7 @@ from cleanpage.stripping.related import Related
 from cleanpage.stripping.share import Share
 from cleanpage.stripping.tags import Tags
 
-__all__ = ["BUILT_IN", "NAMES"]
+__all__ = ["BUILT_IN", "NAMES", "NO_AREAS"]
 
 #: In order of precedence: what two of them ask for goes to the first.
 BUILT_IN: tuple[Stripper, ...] = (
@@ -63,3 +66,6 @@ BUILT_IN: tuple[Stripper, ...] = (
 
 #: The names of elements that they look for: those to find when a page's areas are found.
 NAMES: frozenset[str] = frozenset().union(*(getattr(s, "words", ()) for s in BUILT_IN))
+
+#: What is found on a page without elements.
+NO_AREAS: Mapping[str, tuple[Area, ...]] = MappingProxyType(dict.fromkeys(NAMES, ()))
