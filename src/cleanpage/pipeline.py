@@ -162,11 +162,7 @@ def _without(block: Block, cuts: Sequence[Cut]) -> Block:
     gaps: list[tuple[int, int]] = []
     for cut in cuts:
         start, end = cut.start, _end(cut)
-        while (
-            end < len(block.text)
-            and block.text[end] == " "
-            and block.text[start - 1 : start] in ("", " ")
-        ):
+        while end < len(block.text) and _closes_up(block.text, start, end):
             end += 1
         gaps.append((start, end))
     if gaps and gaps[-1][1] == len(block.text):
@@ -186,6 +182,13 @@ def _without(block: Block, cuts: Sequence[Cut]) -> Block:
     text = "".join(pieces)
     linked = sum(span.end - span.start for span in spans if span.mark is Mark.LINK)
     return block._replace(text=text, spans=spans, linked=min(linked, len(text)))
+
+
+def _closes_up(text: str, start: int, end: int) -> bool:
+    """Whether the character behind a gap is white space that nothing is left for to part."""
+    if start == 0:
+        return text[end].isspace()
+    return text[end] == " " and text[start - 1] == " "
 
 
 def _moved(span: Span, gaps: Sequence[tuple[int, int]]) -> Span:

@@ -46,10 +46,11 @@ def settle(page: Page, result: Result, strip: Callable[[Page], Result]) -> Resul
 def _read_again(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks as one who is given their text alone reads them.
 
-    Whether lines are joined or items nested is seen by the lines around, which may have gone.
+    Whether lines are joined, items nested or tabs part cells is seen by the lines around, which may
+    have gone.
     """
     seen = read_text(render_text(blocks)).blocks
-    if [block.text for block in seen] != [block.text for block in blocks]:
+    if [block.text.split() for block in seen] != [block.text.split() for block in blocks]:
         return blocks
     return tuple(block._replace(index=own.index) for block, own in zip(seen, blocks, strict=True))
 

@@ -252,12 +252,14 @@ def _number_of(line: Line) -> tuple[int, str]:
 
 
 def _counted(lines: Sequence[Line]) -> frozenset[tuple[int, str]]:
-    """The numbers that count: one before or after them opens another line.
+    """The numbers that count: one close before or after them opens another line.
 
-    A date ("1. Mai") or a year at the start of a line is no item.
+    A date ("1. Mai") or a year at the start of a line is no item; a list may have lost one.
     """
     seen = {_number_of(line) for line in lines if line.form is Form.NUMBER}
-    return frozenset((n, sign) for n, sign in seen if {(n - 1, sign), (n + 1, sign)} & seen)
+    return frozenset(
+        (n, sign) for n, sign in seen if {(n + step, sign) for step in (-2, -1, 1, 2)} & seen
+    )
 
 
 def _fences(lines: Sequence[Line]) -> dict[str, list[int]]:
