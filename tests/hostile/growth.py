@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import sys
 import time
 from types import FrameType
@@ -20,8 +21,13 @@ STEP = 8
 #: For cases of at least so much, the smallest size that is measured: of characters and of things.
 #: A page must take longer than what each page takes anyway, and must not reach a limit.
 _SMALLEST = ((1_000_000, 20_000), (100_000, 5_000), (0, 200))
-#: Pages that reach a limit do not grow beyond it.
-_WITH_LIMITS = frozenset(("page-too-large", "text-too-large", "spaces-too-large", "flat-too-large"))
+#: Pages that reach a limit, and those that are longer than n things.
+_OTHERS = frozenset(
+    (
+        "page-too-large text-too-large spaces-too-large flat-too-large flat-bullets-nested "
+        "flat-fences-all-different"
+    ).split()
+)
 
 #: All languages' phrases go the same ways; these stand for all.
 _LANGUAGES = ("-en-", "-ja-", "-ar-")
@@ -31,7 +37,7 @@ GROWING: tuple[Case, ...] = tuple(
     case
     for case in CASES
     if case.n >= 500
-    and case.name not in _WITH_LIMITS
+    and case.name not in _OTHERS
     and (not case.name.startswith("phrases-") or any(map(case.name.__contains__, _LANGUAGES)))
 )
 
@@ -39,7 +45,7 @@ GROWING: tuple[Case, ...] = tuple(
 def start_size(case: Case) -> int:
     """The smallest size of a case that is measured."""
     smallest = next(size for least, size in _SMALLEST if case.n >= least)
-    return min(smallest, max(case.n // STEP, 50))
+    return min(smallest, max(case.n // (2 * STEP), 50))
 
 
 def run(case: Case, page: bytes | str) -> None:
@@ -78,6 +84,6 @@ def seconds(case: Case, n: int) -> float:
     return time.process_time() - start
 
 
-def growth(small: float, large: float, step: int = STEP) -> float:
-    """By what the work grows if the size doubles, given that for one `step` times as large."""
-    return float((large / small) ** (1 / (step.bit_length() - 1)))
+def growth(small: float, large: float, times: float = STEP) -> float:
+    """By what the work grows if the size doubles, given that of a page so many times as large."""
+    return float((large / small) ** (1 / math.log2(times)))

@@ -16,7 +16,7 @@ TRIES = 3
 
 #: Where a page begins to be an article, or to be settled in more rounds, work leaps; beyond
 #: them it does not.
-SIZES = ((1, STEP), (STEP, STEP * STEP))
+SIZES = ((1, STEP), (STEP, 4 * STEP), (4 * STEP, 8 * STEP))
 
 
 @pytest.mark.parametrize("case", GROWING, ids=lambda case: case.name)
@@ -24,7 +24,7 @@ def test_work_is_linear(case: Case) -> None:
     n = start_size(case)
     found = []
     for few, many in SIZES:
-        found.append(growth(calls(case, n * few), calls(case, n * many)))
+        found.append(growth(calls(case, n * few), calls(case, n * many), many / few))
         if found[-1] <= MOST:
             return
     pytest.fail(f"doubling the size takes {min(found):.2f} times the work")
@@ -37,7 +37,7 @@ def test_time_is_linear(case: Case) -> None:
     found = []
     for few, many in SIZES * TRIES:
         least = max(seconds(case, n * few), SHORTEST / STEP)
-        found.append(growth(least, seconds(case, n * many)))
+        found.append(growth(least, seconds(case, n * many), many / few))
         if found[-1] <= MOST:
             return
     pytest.fail(f"doubling the size takes {min(found):.2f} times as long")
