@@ -15,29 +15,40 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.peers import ROOT, all_peers, command
+from benchmarks.peers import CACHE, ROOT, all_peers, command
 from tests.hostile.article import survives
 from tests.hostile.cases import CASES, Case
 
 PEERS = ("cleanpage", "resiliparse", "trafilatura", "readability-lxml", "newspaper4k")
 REPORT = ROOT / "docs" / "reliability-peers.md"
+RESULTS = CACHE / "hostile"
 SURVIVED, LOST = "survived", "article lost"
 
 
 def main() -> None:
-    """Run the peers and write the table."""
+    """Run the peers that are named, or all, and write the table of all that have been run."""
     cases = [case for case in CASES if not case.flattened and case.status != "too_large"]
-    outcomes = {name: outcomes_of(name, cases) for name in sys.argv[1:] or PEERS}
+    for name in sys.argv[1:] or PEERS:
+        run_peer(name, cases)
+    run = {name: known(name) for name in PEERS if all(case.name in known(name) for case in cases)}
+    outcomes = {name: [found[case.name] for case in cases] for name, found in run.items()}
     REPORT.write_text("\n".join(report(cases, outcomes)) + "\n", "utf-8")
     print(REPORT)
 
 
-def outcomes_of(name: str, cases: Sequence[Case]) -> list[str]:
-    """For each case what became of it."""
+def known(name: str) -> dict[str, str]:
+    """What became of each case with a peer, as far as it has been run."""
+    path = RESULTS / f"{name}.json"
+    return dict(json.loads(path.read_text("utf-8"))) if path.exists() else {}
+
+
+def run_peer(name: str, cases: Sequence[Case]) -> None:
+    """Run a peer on the cases that it has not seen; ours changes, and sees all of them again."""
     peer = all_peers()[name]
     python, _, adapter = command(peer)
     worker = str(Path(__file__).with_name("hostile_worker.py"))
-    outcomes = []
+    outcomes = {} if name == PEERS[0] else known(name)
+    RESULTS.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
         subprocess.Popen(
@@ -47,16 +58,17 @@ def outcomes_of(name: str, cases: Sequence[Case]) -> list[str]:
         assert process.stdin
         assert process.stdout
         for case in cases:
+            if case.name in outcomes:
+                continue
             path = Path(folder) / "page.html"
             page = case.page()
             path.write_bytes(page if isinstance(page, bytes) else page.encode("utf-8", "replace"))
             process.stdin.write(json.dumps({"path": str(path)}) + "\n")
             process.stdin.flush()
-            answer = json.loads(process.stdout.readline())
-            outcomes.append(outcome(case, answer))
-            print(name, case.name, outcomes[-1], file=sys.stderr, flush=True)
+            outcomes[case.name] = outcome(case, json.loads(process.stdout.readline()))
+            (RESULTS / f"{name}.json").write_text(json.dumps(outcomes), "utf-8")
+            print(name, case.name, outcomes[case.name], file=sys.stderr, flush=True)
         process.stdin.close()
-    return outcomes
 
 
 def outcome(case: Case, answer: dict[str, str]) -> str:
