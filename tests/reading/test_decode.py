@@ -27,8 +27,16 @@ JAPANESE = (
         ("<p>grün und blau</p>".encode("utf-16-be"), None, "<p>grün und blau</p>"),
         ("<p>grün</p>".encode("utf-32"), None, "<p>grün</p>"),
         (RUSSIAN.encode("cp1251"), "windows-1251", RUSSIAN),
-        (b"<meta charset=gb2312>" + "中文镕".encode("gb18030"), None, "<meta charset=gb2312>中文镕"),
-        (b'<?xml version="1.0" encoding="iso-8859-1"?>\xe9', None, '<?xml version="1.0" encoding="iso-8859-1"?>é'),
+        (
+            b"<meta charset=gb2312>" + "中文镕".encode("gb18030"),
+            None,
+            "<meta charset=gb2312>中文镕",
+        ),
+        (
+            b'<?xml version="1.0" encoding="iso-8859-1"?>\xe9',
+            None,
+            '<?xml version="1.0" encoding="iso-8859-1"?>é',
+        ),
         (
             b'<META http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">\x80\xe9',
             None,
@@ -42,7 +50,11 @@ JAPANESE = (
         (JAPANESE.encode("shift_jis"), None, JAPANESE),
         (JAPANESE.encode("euc_jp"), None, JAPANESE),
         (RUSSIAN.encode("koi8-r"), None, RUSSIAN),
-        (b"<meta charset=iso-2022-jp>" + "日本".encode("iso2022_jp"), None, "<meta charset=iso-2022-jp>日本"),
+        (
+            b"<meta charset=iso-2022-jp>" + "日本".encode("iso2022_jp"),
+            None,
+            "<meta charset=iso-2022-jp>日本",
+        ),
         (b"", None, ""),
     ],
 )
@@ -60,7 +72,13 @@ def test_a_slip_does_not_spoil_a_page() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"%PDF-1.7\n...", b"\x89PNG\r\n\x1a\n", b"\x1f\x8b\x08\x00", b"PK\x03\x04", bytes(range(1, 256)) * 20],
+    [
+        b"%PDF-1.7\n...",
+        b"\x89PNG\r\n\x1a\n",
+        b"\x1f\x8b\x08\x00",
+        b"PK\x03\x04",
+        bytes(range(1, 256)) * 20,
+    ],
 )
 def test_what_is_no_text(data: bytes) -> None:
     assert decode(data) is None
