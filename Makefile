@@ -41,5 +41,15 @@ ablation: $(VENV)/ready
 	$(BIN)/python -m training.ablation html
 	$(BIN)/python -m training.ablation text
 
+# Fuzzes extract() and clean_text() for so many minutes, in an environment of its own.
+MINUTES ?= 10
+fuzz:
+	test -x .venv-fuzz/bin/python || $(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --upgrade pip
+	.venv-fuzz/bin/python -m pip install --quiet atheris --editable .
+	mkdir -p build/fuzz
+	.venv-fuzz/bin/python -m fuzz build/fuzz -dict=fuzz/tokens.dict -timeout=20 \
+		-max_total_time=$$(( $(MINUTES) * 60 ))
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-fuzz build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
