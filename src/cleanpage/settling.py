@@ -32,9 +32,9 @@ def settle(page: Page, result: Result, strip: Callable[[Page], Result]) -> Resul
         The result of all rounds, with all their cuts in the page's own terms.
     """
     for _ in range(MOST_ROUNDS):
-        result = result._replace(blocks=_read_again(result.blocks))
         if not result.cuts or not result.blocks:
             return result
+        result = result._replace(blocks=_read_again(result.blocks))
         rest = tuple(block._replace(index=place) for place, block in enumerate(result.blocks))
         again = strip(page._replace(blocks=rest))
         if not again.cuts:
@@ -50,9 +50,13 @@ def _read_again(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     have gone.
     """
     seen = read_text(render_text(blocks)).blocks
-    if [block.text.split() for block in seen] != [block.text.split() for block in blocks]:
+    if len(seen) != len(blocks) or not all(map(_reads_alike, seen, blocks)):
         return blocks
     return tuple(block._replace(index=own.index) for block, own in zip(seen, blocks, strict=True))
+
+
+def _reads_alike(one: Block, other: Block) -> bool:
+    return one.text == other.text or one.text.split() == other.text.split()
 
 
 def _joined(result: Result, again: Result) -> Result:
