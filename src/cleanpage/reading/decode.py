@@ -117,7 +117,8 @@ def _wide(data: bytes) -> str:
 def _is_binary(data: bytes) -> bool:
     """More than one control character in fifty, and not a word of being HTML."""
     head = data[:4096]
-    if head.lstrip().lower().startswith((b"<!doctype", b"<html")):
+    folded = head.lower()
+    if b"<!doctype html" in folded or b"<html" in folded:
         return False
     return len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 50
 

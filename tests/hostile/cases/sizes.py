@@ -77,7 +77,7 @@ SIZES: tuple[Case, ...] = (
         5_000,
         full=50_000,
     ),
-    Case("tag-name", lambda n: page(f"<{'x' * n}>"), 5 * _MB, keeps=False),
+    Case("tag-name", lambda n: page(f"<{'x' * n}>"), 5 * _MB),
     Case(
         "tag-names-all-different",
         lambda n: page(after="".join(f"<t{i}x>y</t{i}x>" for i in range(n))),

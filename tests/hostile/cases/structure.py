@@ -100,7 +100,7 @@ STRUCTURE: tuple[Case, ...] = (
     Case("closing-paragraphs", _repeated("</p>"), 100_000),
     Case("line-breaks", _repeated("<br>"), 100_000),
     Case("line-breaks-with-text", _repeated("line @<br>"), 5_000, full=50_000),
-    Case("line-breaks-in-article", lambda n: inside("word<br>" * n), 5_000, keeps=False),
+    Case("line-breaks-in-article", lambda n: inside("word<br>" * n), 5_000),
     Case("rules", _repeated("<hr>"), 100_000),
     Case("images", _repeated("<img src=/@.png alt='picture @'>"), 10_000, full=50_000),
     Case(
@@ -171,11 +171,9 @@ STRUCTURE: tuple[Case, ...] = (
         lambda n: page("<table><tr>" + "<td>menu" * n + "<td>", "<td>end</table>"),
         1_000,
     ),
-    Case("article-in-a-button", lambda _: page("<button>", "</button>"), keeps=False),
+    Case("article-in-a-button", lambda _: page("<button>", "</button>")),
     Case("article-in-a-list", lambda _: page("<ul><li>", "</ul>")),
-    Case(
-        "article-hidden", lambda _: page("<div hidden style='display:none'>", "</div>"), keeps=False
-    ),
+    Case("article-hidden", lambda _: page("<div hidden style='display:none'>", "</div>")),
     Case("article-twice", lambda _: page(ARTICLE)),
     Case("bodies", lambda n: page("<body>" * n), 5_000),
     Case("heads", lambda n: page("<head><title>x</title></head>" * n), 5_000),
