@@ -24,8 +24,8 @@ _SMALLEST = ((1_000_000, 20_000), (100_000, 5_000), (0, 200))
 #: Pages that reach a limit, and those that are longer than n things.
 _OTHERS = frozenset(
     (
-        "page-too-large text-too-large spaces-too-large flat-too-large flat-bullets-nested "
-        "flat-fences-all-different"
+        "page-too-large text-too-large spaces-too-large flat-too-large too-many-blocks "
+        "too-many-elements flat-lines table-cells flat-bullets-nested flat-fences-all-different"
     ).split()
 )
 
