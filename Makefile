@@ -47,8 +47,8 @@ fuzz:
 	test -x .venv-fuzz/bin/python || $(PYTHON) -m venv .venv-fuzz
 	.venv-fuzz/bin/python -m pip install --quiet --upgrade pip
 	.venv-fuzz/bin/python -m pip install --quiet atheris --editable .
-	mkdir -p build/fuzz
-	.venv-fuzz/bin/python -m fuzz build/fuzz -dict=fuzz/tokens.dict -timeout=20 \
+	.venv-fuzz/bin/python -m fuzz.seeds build/fuzz
+	.venv-fuzz/bin/python -m fuzz build/fuzz -dict=fuzz/tokens.dict -timeout=20 -max_len=1500 -artifact_prefix=build/ \
 		-max_total_time=$$(( $(MINUTES) * 60 ))
 
 clean:
