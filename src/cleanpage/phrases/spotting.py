@@ -51,10 +51,10 @@ def spot(text: str, language: str = "") -> tuple[Hit, ...]:
     if core in known.whole:
         start = folded.index(core)
         hits += _hits("whole", known.whole[core], start, start + len(core))
-    beginnings = known.by_start.get(core[:3], known.short_starts)
+    beginnings = known.by_start.get(core[:3], ()) + known.short_starts
     if core.startswith(beginnings):
         hits += _starting(folded, beginnings, known.starts)
-    endings = known.by_end.get(core[-3:], known.short_ends)
+    endings = known.by_end.get(core[-3:], ()) + known.short_ends
     if core.endswith(endings):
         hits += _ending(folded, endings, known.ends)
     if len(core) <= LONGEST_CONTAINING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache, lru_cache, reduce
+from typing import NamedTuple, TypeVar
 
 from cleanpage.phrases.book import TABLES, book, language_code, languages
 from cleanpage.phrases.folding import TRIMMED, fold, unspaced
@@ -16,11 +16,17 @@ __all__ = ["Entries", "Vocabulary", "vocabulary"]
 
 #: Keys whose phrases are furniture if they are all that a block says.
 _WHOLE_KEYS = ("whole", "prefixes", "roles")
+#: Their phrases are looked for on every page.
+_EVERYWHERE = ("any", "en")
 #: Marks that may stick to a phrase's last word.
 _CLOSING = ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)")
 
 #: Table and phrase, as the file has it, behind each phrase as it meets a block.
 Entries = dict[str, tuple[tuple[str, str], ...]]
+
+#: Phrases by what they have in common.
+Groups = dict[str, tuple[str, ...]]
+_T = TypeVar("_T")
 
 
 class Patterns(NamedTuple):
@@ -39,9 +45,9 @@ class Vocabulary:
         starts: phrases at its beginning.
         ends: phrases at its end.
         contains: phrases within it.
-        by_start: a block's first three characters -> the phrases that it can start with.
+        by_start: a block's first three characters -> the longer phrases that it can start with.
         short_starts: phrases of fewer than three characters.
-        by_end: a block's last three characters -> the phrases that it can end with.
+        by_end: a block's last three characters -> the longer phrases that it can end with.
         short_ends: phrases of fewer than three characters.
         by_word: a word of a block -> the phrases that it can contain.
         words: the keys of `by_word`.
@@ -53,11 +59,11 @@ class Vocabulary:
     starts: Entries
     ends: Entries
     contains: Entries
-    by_start: dict[str, tuple[str, ...]]
+    by_start: Groups
     short_starts: tuple[str, ...]
-    by_end: dict[str, tuple[str, ...]]
+    by_end: Groups
     short_ends: tuple[str, ...]
-    by_word: dict[str, tuple[str, ...]]
+    by_word: Groups
     words: frozenset[str]
     unspaced: tuple[str, ...]
     patterns: tuple[Patterns, ...]
@@ -78,42 +84,74 @@ def vocabulary(language: str) -> Vocabulary:
 
 @cache
 def _vocabulary(code: str) -> Vocabulary:
-    codes = tuple(dict.fromkeys(("any", "en", code))) if code else ("any", *languages())
-    starts, ends = _entries(codes, "starts"), _entries(codes, "ends")
-    contains = _entries(codes, "contains")
-    by_word = _by_word(contains, codes)
+    if code in _EVERYWHERE:
+        return _both(_own("any"), _own("en"))
+    # Most pages of a crawl share English and one more language with each other.
+    return reduce(_both, map(_own, (code,) if code else languages()), _vocabulary("en"))
+
+
+@cache
+def _own(code: str) -> Vocabulary:
+    """The phrases of one language."""
+    starts, ends = _entries(code, "starts"), _entries(code, "ends")
+    contains = _entries(code, "contains")
+    by_word = _by_word(contains, frozenset(book(code).get("language", {}).get("stopwords", ())))
+    patterns = _patterns(code)
     return Vocabulary(
-        whole=_entries(codes, *_WHOLE_KEYS),
+        whole=_entries(code, *_WHOLE_KEYS),
         starts=starts,
         ends=ends,
         contains=contains,
-        by_start=_by_three(starts, slice(3), str.startswith),
+        by_start=_by_three(starts, slice(3)),
         short_starts=tuple(phrase for phrase in starts if len(phrase) < 3),
-        by_end=_by_three(ends, slice(-3, None), str.endswith),
+        by_end=_by_three(ends, slice(-3, None)),
         short_ends=tuple(phrase for phrase in ends if len(phrase) < 3),
         by_word=by_word,
         words=frozenset(by_word),
         unspaced=tuple(phrase for phrase in contains if any(map(unspaced, phrase))),
-        patterns=tuple(own for own in map(_patterns, codes) if own.entries),
+        patterns=(patterns,) if patterns.entries else (),
     )
 
 
-def _entries(codes: tuple[str, ...], *keys: str) -> Entries:
-    found: Entries = {}
-    for code in codes:
-        for form, own in _own_entries(code, keys).items():
-            known = found.get(form)
-            if known is None:
-                found[form] = own
-            else:
-                tables = [table for table, _ in known]
-                found[form] = known + tuple(pair for pair in own if pair[0] not in tables)
-    return found
+def _both(one: Vocabulary, other: Vocabulary) -> Vocabulary:
+    """The phrases of both; of a phrase that both have for the same table as the first has it."""
+    by_word = _joined(one.by_word, other.by_word)
+    return Vocabulary(
+        whole=_joined_entries(one.whole, other.whole),
+        starts=_joined_entries(one.starts, other.starts),
+        ends=_joined_entries(one.ends, other.ends),
+        contains=_joined_entries(one.contains, other.contains),
+        by_start=_joined(one.by_start, other.by_start),
+        short_starts=_once(one.short_starts + other.short_starts),
+        by_end=_joined(one.by_end, other.by_end),
+        short_ends=_once(one.short_ends + other.short_ends),
+        by_word=by_word,
+        words=frozenset(by_word),
+        unspaced=_once(one.unspaced + other.unspaced),
+        patterns=_once(one.patterns + other.patterns),
+    )
 
 
-@cache
-def _own_entries(code: str, keys: tuple[str, ...]) -> Entries:
-    """Those of one language: most pages of a crawl share English and one more with each other."""
+def _joined_entries(one: Entries, other: Entries) -> Entries:
+    joined = {**one, **other}
+    for form in one.keys() & other.keys():
+        tables = dict(other[form]) | dict(one[form])
+        joined[form] = tuple(tables.items())
+    return joined
+
+
+def _joined(one: Groups, other: Groups) -> Groups:
+    joined = {**one, **other}
+    for key in one.keys() & other.keys():
+        joined[key] = _once(one[key] + other[key])
+    return joined
+
+
+def _once(items: tuple[_T, ...]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _entries(code: str, *keys: str) -> Entries:
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for table in TABLES:
         lists = book(code).get(table, {})
@@ -123,9 +161,8 @@ def _own_entries(code: str, keys: tuple[str, ...]) -> Entries:
     return {form: tuple(tables.items()) for form, tables in found.items()}
 
 
-@cache
 def _patterns(code: str) -> Patterns:
-    entries = [pair for entry in _own_entries(code, ("pattern",)).values() for pair in entry]
+    entries = [pair for entry in _entries(code, "pattern").values() for pair in entry]
     either = "|".join(f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(entries))
     return Patterns(re.compile(either), tuple(entries))
 
@@ -142,21 +179,11 @@ def _compared(phrase: str, key: str) -> str:
     return folded if key == "contains" else folded.strip(TRIMMED)
 
 
-def _by_three(
-    phrases: Iterable[str], part: slice, lies_at: Callable[[str, str], bool]
-) -> dict[str, tuple[str, ...]]:
-    groups = _grouped((phrase[part], phrase) for phrase in phrases if len(phrase) > 2)
-    short = [phrase for phrase in phrases if len(phrase) < 3]
-    return {
-        key: group + tuple(phrase for phrase in short if lies_at(key, phrase))
-        for key, group in groups.items()
-    }
+def _by_three(phrases: Iterable[str], part: slice) -> Groups:
+    return _grouped((phrase[part], phrase) for phrase in phrases if len(phrase) > 2)
 
 
-def _by_word(phrases: Iterable[str], codes: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    stopwords = frozenset(
-        word for code in codes for word in book(code).get("language", {}).get("stopwords", ())
-    )
+def _by_word(phrases: Iterable[str], stopwords: frozenset[str]) -> Groups:
     spaced = [phrase for phrase in phrases if not any(map(unspaced, phrase))]
     return _grouped((word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords))
 
@@ -176,7 +203,7 @@ def _key_words(phrase: str, stopwords: frozenset[str]) -> Iterator[str]:
         yield from (words[-1] + mark for mark in _CLOSING)
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Groups:
     groups: dict[str, list[str]] = defaultdict(list)
     for key, phrase in pairs:
         groups[key].append(phrase)
