@@ -100,5 +100,5 @@ def _stage(
         forest = fit(np.flatnonzero(folds != fold))
         report(f"{trees} trees without fold {fold}")
         for index in np.flatnonzero(folds == fold):
-            chances[index] = forest.chance(stack(tables[index], forest.names))
+            chances[index] = forest.judge(tables[index])
     return fit(np.arange(len(tables))), chances

@@ -99,9 +99,9 @@ def test_a_tree_asks_its_questions() -> None:
         np.array([[-4.0, -1.0, 1.0, 4.0]], dtype=np.float32),
         0.0,
     )
-    rows = np.array([[0, 0], [1, 0], [0, 11], [1, 11]], dtype=np.float32)
+    columns = {"a": np.array([0, 1, 0, 1] * 200), "b": np.array([0, 0, 11, 11] * 200)}
     expected = [1 / (1 + math.exp(-leaf)) for leaf in (-4, -1, 1, 4)]
-    assert forest.chance(rows) == pytest.approx(expected, abs=1e-6)
+    assert forest.judge(columns) == pytest.approx(expected * 200, abs=1e-6)
 
 
 def test_context_columns() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block
-from cleanpage.selecting.features import Column, Table
+from cleanpage.selecting.features import Column, Table, containers
 
 __all__ = ["neighbours", "spread"]
 
@@ -59,11 +59,9 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     for reach in (3, 8, 20):
         columns[f"chance~{reach}"] = windowed(chance, reach)
     chars = np.minimum(own["chars"], 400) + 1
-    for level in range(5):
-        names = [block.boxes[level].number if len(block.boxes) > level else 0 for block in blocks]
-        _, member = np.unique(np.asarray(names), return_inverse=True)
+    for level, member in enumerate(containers(blocks)):
         mass = np.bincount(member, weights=weight)
-        size = np.bincount(member, weights=chars)
+        size = np.maximum(np.bincount(member, weights=chars), 1)
         columns[f"mean_{level}"] = (mass / size)[member].astype(np.float32)
         columns[f"mass_{level}"] = (mass / (weight.sum() + 1))[member].astype(np.float32)
     total = float(weight.sum()) + 1.0

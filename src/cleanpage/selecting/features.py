@@ -16,7 +16,7 @@ from cleanpage.block import Block, Box, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginnings, in_text
 from cleanpage.selecting.words import NEAR, WordScores
 
-__all__ = ["Column", "Table", "stack", "table"]
+__all__ = ["Column", "Table", "containers", "stack", "table"]
 
 Column = NDArray[np.float32]
 Table = dict[str, Column]
@@ -42,6 +42,8 @@ _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
 #: From here on a character is about half a word (CJK radicals are the first).
 _WIDE_SCRIPTS = "\u2e80"
 _LONG = 80
+#: Boxes of a block whose other blocks are looked at.
+_LEVELS = 5
 #: Characters of prose that make an `<article>` more than a teaser.
 _ARTICLE_PROSE = 400
 #: From here on a headline is a link to another page.
@@ -74,7 +76,7 @@ def table(
     own.update(_phrases(hits))
     own.update(_boxes(blocks, scores))
     own.update(_containers(blocks, own))
-    own.update(_articles(blocks, own))
+    own.update(_articles(own))
     own.update(_page(own))
     return own
 
@@ -157,9 +159,9 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
 
 
 #: What a box and all boxes around it say together: the box's near score; the sum and the least of
-#: the far scores; a bit for each landmark; how many they are.
-_Surroundings = tuple[float, float, float, int, int]
-_NOWHERE: _Surroundings = (0.0, 0.0, 0.0, 0, 0)
+#: the far scores; a bit for each landmark; how many they are; the number of the nearest article.
+_Surroundings = tuple[float, float, float, int, int, int]
+_NOWHERE: _Surroundings = (0.0, 0.0, 0.0, 0, 0, 0)
 
 
 def _boxes(blocks: Sequence[Block], scores: WordScores) -> Table:
@@ -170,18 +172,22 @@ def _boxes(blocks: Sequence[Block], scores: WordScores) -> Table:
     for block in blocks:
         boxes = block.boxes
         if not boxes:
-            rows.append((0.0, 0.0, 0.0, 0, 0, -1))
+            rows.append((0.0, 0.0, 0.0, 0, 0, -1, 0))
             continue
-        if boxes[0].number not in known:
+        nearest = boxes[0]
+        if nearest.number not in known:
             _learn(boxes, scores, known, named)
-        near, _, worst, landmarks, depth = known[boxes[0].number]
+        near, _, worst, landmarks, depth, article = known[nearest.number]
         for box in boxes[1:NEAR]:
             near += known[box.number][0]
         far = known[boxes[NEAR].number][1] if depth > NEAR and len(boxes) > NEAR else 0.0
-        rows.append((near, far, worst, depth, landmarks, _NEAR_TAGS.get(boxes[0].tag, -1)))
-    near_score, far_score, worst_score, depths, bits, tags = np.array(rows, dtype=np.float32).T
+        rows.append((near, far, worst, depth, landmarks, _NEAR_TAGS.get(nearest.tag, -1), article))
+    near_score, far_score, worst_score, depths, bits, tags, article_column = np.array(
+        rows, dtype=np.float32
+    ).T
     columns = {"near_score": near_score, "far_score": far_score, "worst_score": worst_score}
     columns["depth"] = depths
+    columns["article"] = article_column
     landmark_bits = bits.astype(np.int32)
     for place, tag in enumerate(_LANDMARKS):
         columns[f"in_{tag}"] = ((landmark_bits >> place) & 1).astype(np.float32)
@@ -200,20 +206,33 @@ def _learn(
     count = 0
     while count < len(boxes) and boxes[count].number not in known:
         count += 1
-    _, total, least, landmarks, depth = (
+    _, total, least, landmarks, depth, article = (
         known[boxes[count].number] if count < len(boxes) else _NOWHERE
     )
-    for box in boxes[count - 1 :: -1]:
-        found = named.get(box.words)
+    for number, tag, words in boxes[count - 1 :: -1]:
+        found = named.get(words)
         if found is None:
-            found = named[box.words] = scores.words(box.words)
-        near_tag, far_tag = scores.tag(box.tag)
+            found = named[words] = scores.words(words)
+        near_tag, far_tag = scores.tag(tag)
         far = found[1] + far_tag
         total += far
-        least = min(far, least)
-        landmarks |= _LANDMARK_BITS.get(box.tag, 0)
+        if far < least:
+            least = far
+        if tag in _LANDMARK_BITS:
+            landmarks |= _LANDMARK_BITS[tag]
+            if tag == "article":
+                article = number
         depth += 1
-        known[box.number] = (found[0] + near_tag, total, least, landmarks, depth)
+        known[number] = (found[0] + near_tag, total, least, landmarks, depth, article)
+
+
+def containers(blocks: Sequence[Block]) -> NDArray[np.int64]:
+    """The numbers of the five boxes nearest to each block, a row for each level; 0 if none."""
+    rows = []
+    for block in blocks:
+        numbers = [box.number for box in block.boxes[:_LEVELS]]
+        rows.append(numbers + [0] * (_LEVELS - len(numbers)))
+    return np.array(rows).T
 
 
 def _containers(blocks: Sequence[Block], own: Table) -> Table:
@@ -222,9 +241,7 @@ def _containers(blocks: Sequence[Block], own: Table) -> Table:
     total = float(prose.sum()) or 1.0
     columns: Table = {"prose": prose}
     position = np.arange(len(blocks), dtype=np.float32)
-    for level in range(1, 5):
-        names = [block.boxes[level].number if len(block.boxes) > level else 0 for block in blocks]
-        _, member = np.unique(np.asarray(names), return_inverse=True)
+    for level, member in enumerate(containers(blocks)[1:], 1):
         share = np.bincount(member, weights=prose) / total
         size = np.bincount(member)
         columns[f"share_{level}"] = share[member].astype(np.float32)
@@ -233,7 +250,7 @@ def _containers(blocks: Sequence[Block], own: Table) -> Table:
             linked = np.bincount(member, weights=own["link_share"] * own["chars"])
             chars = np.maximum(np.bincount(member, weights=own["chars"]), 1)
             columns[f"linked_{level}"] = (linked / chars)[member].astype(np.float32)
-            best = share.argmax()
+            best = np.where(size > 0, share, -1.0).argmax()
             inside = position[member == best]
             columns[f"best_{level}"] = (member == best).astype(np.float32)
             columns[f"before_best_{level}"] = np.clip(inside[0] - position, -30, 30)
@@ -241,14 +258,13 @@ def _containers(blocks: Sequence[Block], own: Table) -> Table:
     return columns
 
 
-def _articles(blocks: Sequence[Block], own: Table) -> Table:
+def _articles(own: Table) -> Table:
     """The nearest `<article>` of a block: how much prose it has, and where the headline stands.
 
-    Pages hold several: the one under the headline is meant, not the next one to read.
+    Pages hold several: the one under the headline is meant, not the next one to read. Its number
+    stands in the column `article`, of which only whether there is one is left.
     """
-    names = np.array(
-        [next((box.number for box in block.boxes if box.tag == "article"), 0) for block in blocks]
-    )
+    names = own["article"]
     numbers, member = np.unique(names, return_inverse=True)
     prose = np.bincount(member, weights=own["prose"])
     share = prose / (prose.sum() or 1.0)
@@ -263,7 +279,7 @@ def _articles(blocks: Sequence[Block], own: Table) -> Table:
         "article_place": np.where(names > 0, np.minimum(place, 20), -1).astype(np.float32),
         "article_best": (member == best).astype(np.float32),
         "article_titled": holds_title[member].astype(np.float32),
-        "articles": np.full(len(blocks), len(with_prose), dtype=np.float32),
+        "articles": np.full(len(names), len(with_prose), dtype=np.float32),
     }
 
 

@@ -58,6 +58,7 @@ class WordScores:
         self._pairs = {
             word: (near.get(word, 0.0), far.get(word, 0.0)) for word in near.keys() | far.keys()
         }
+        self._tags = {word[1:]: pair for word, pair in self._pairs.items() if word[0] == "<"}
 
     def weights(self) -> tuple[Mapping[str, float], Mapping[str, float], Mapping[str, float]]:
         """Those of the words of near boxes, of far boxes and of texts."""
@@ -83,7 +84,7 @@ class WordScores:
 
     def tag(self, tag: str) -> tuple[float, float]:
         """The same for its tag."""
-        return self._pairs.get("<" + tag, _NOTHING)
+        return self._tags.get(tag, _NOTHING)
 
 
 _NOTHING = (0.0, 0.0)
