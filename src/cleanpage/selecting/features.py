@@ -216,8 +216,7 @@ def _learn(
         near_tag, far_tag = scores.tag(tag)
         far = found[1] + far_tag
         total += far
-        if far < least:
-            least = far
+        least = min(least, far)
         if tag in _LANDMARK_BITS:
             landmarks |= _LANDMARK_BITS[tag]
             if tag == "article":

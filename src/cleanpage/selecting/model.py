@@ -66,7 +66,8 @@ class Forest(NamedTuple):
         leaf = np.zeros((trees, values.shape[1]), dtype=np.uint8)
         for level in range(depth - 1, -1, -1):
             answers = values.take(self.columns[:, level], axis=0) > self.borders[:, level, None]
-            leaf = (leaf << 1) | answers.view(np.uint8)
+            leaf <<= 1
+            leaf |= answers.view(np.uint8)
         first = np.arange(trees)[:, None] * self.leaves.shape[1]
         sums: Column = self.leaves.take(leaf + first).sum(axis=0)
         return sums
