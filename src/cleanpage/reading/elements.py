@@ -12,13 +12,13 @@ import re
 from cleanpage.block import Kind, Mark
 
 __all__ = [
+    "ATTRIBUTES",
     "BLOCK",
     "DRAWN",
     "HEADINGS",
     "HIDING",
     "KINDS",
-    "MARKED_ATTRIBUTES",
-    "MARKED_TAGS",
+    "MARKED",
     "MARKED_WORDS",
     "MARKS",
     "NAMING",
@@ -27,12 +27,23 @@ __all__ = [
     "SHAPING",
     "SILENT",
     "VOID",
+    "traits_of",
     "words_of",
 ]
 
+# What an element does, by its tag or by its attributes: a bit for each, because the reader asks
+# for all of it at each element.
+BLOCK = 1  #: begins and ends a block
+SHAPING = 2  #: changes what the text in it is, so that `flow.inner_flow` has a say
+MARKED = 4  #: describing looks at it
+SILENT = 8  #: no text of it is ever shown
+VOID = 16  #: never has content
+PECULIAR = 32  #: does something of its own beside its flow
+NAMING = 64  #: the attribute's words name the element
+
 #: Elements that begin and end a block. Form controls are inline-blocks, but a button's text never
 #: continues a sentence.
-BLOCK = frozenset(
+_BLOCKS = frozenset(
     (
         "address article aside blockquote body button caption center dd details dialog dir div dl "
         "dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr "
@@ -45,14 +56,14 @@ BLOCK = frozenset(
 DRAWN = frozenset("desc metadata text tspan textpath".split())
 
 #: No text of theirs is ever shown.
-SILENT = DRAWN | frozenset("script style template title noembed rp datalist param".split())
+_SILENT = DRAWN | frozenset("script style template title noembed rp datalist param".split())
 
 #: Shown only where a browser lacks something; read, but marked as hidden. An unclosed one would
 #: otherwise take the article with it.
 HIDING = frozenset("noscript iframe object video audio canvas noframes".split())
 
 #: Never have content.
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -70,8 +81,8 @@ KINDS = {
     **dict.fromkeys(HEADINGS, Kind.HEADING),
 }
 
-#: Change what the text inside of them is, so that `flow.inner_flow` has a say.
-SHAPING = frozenset(KINDS) | HIDING | frozenset("ul ol menu dir table dl dialog".split())
+#: Change what the text inside of them is.
+_SHAPING = frozenset(KINDS) | HIDING | frozenset("ul ol menu dir table dl dialog".split())
 
 #: Inline elements whose extent is recorded as a span.
 MARKS = {
@@ -95,20 +106,32 @@ MARKS = {
 PARTS_OF_TABLES = frozenset(("tr", "td", "th"))
 
 #: Elements that do something of their own beside their flow.
-PECULIAR = PARTS_OF_TABLES | frozenset(MARKS) | frozenset(("svg", "html", "amp-img"))
-
-#: Attributes whose words name an element.
-NAMING = frozenset(
-    ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "property")
-)
+_PECULIAR = PARTS_OF_TABLES | frozenset(MARKS) | frozenset(("svg", "html", "amp-img"))
 
 #: Elements that describing looks at, whatever they are called.
-MARKED_TAGS = frozenset("title meta link base time address h1".split())
+_MARKED_TAGS = frozenset("title meta link base time address h1".split())
 
-#: An element with one of these attributes is one, too.
-MARKED_ATTRIBUTES = frozenset(("itemprop", "datetime", "property", "pubdate"))
+_TRAITS: dict[str, int] = {}
+for _bit, _tags in (
+    (BLOCK, _BLOCKS),
+    (SHAPING, _SHAPING),
+    (MARKED, _MARKED_TAGS),
+    (SILENT, _SILENT),
+    (VOID, _VOID),
+    (PECULIAR, _PECULIAR),
+):
+    for _tag in _tags:
+        _TRAITS[_tag] = _TRAITS.get(_tag, 0) | _bit
 
-#: An element named with one of these words is one, too.
+#: What an attribute says of its element.
+ATTRIBUTES = {
+    **dict.fromkeys(("class", "id", "role", "rel", "data-testid", "data-component"), NAMING),
+    **dict.fromkeys(("itemprop", "property"), NAMING | MARKED),
+    **dict.fromkeys(("datetime", "pubdate"), MARKED),
+    **dict.fromkeys(("style", "hidden"), SHAPING),
+}
+
+#: An element named with one of these words is looked at by describing, too.
 MARKED_WORDS = frozenset(
     "author authors autor auteur byline bylines writer contributor contributors date dateline "
     "datetime published publish pubdate timestamp posted updated modified tag tags topic topics "
@@ -119,6 +142,19 @@ _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SEPARATORS = str.maketrans(dict.fromkeys("-_.:,;/|()[]{}#!@&=+*~%$^'\"<>?\\0123456789", " "))
 _LONGEST_NAME = 400
 _MOST_WORDS = 24
+
+
+def traits_of(tag: str) -> int:
+    """The bits of what an element does; custom elements are boxes of a layout, as a rule.
+
+    Example:
+        >>> traits_of("p") == BLOCK, traits_of("x-card") == BLOCK, traits_of("span")
+        (True, True, 0)
+    """
+    traits = _TRAITS.get(tag)
+    if traits is None:
+        return BLOCK if "-" in tag else 0
+    return traits
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -15,6 +15,17 @@ from cleanpage.block import Box, Mark
 from cleanpage.limits import Limits
 from cleanpage.reading import elements
 from cleanpage.reading.addresses import Addresses
+from cleanpage.reading.elements import (
+    ATTRIBUTES,
+    BLOCK,
+    MARKED,
+    NAMING,
+    PECULIAR,
+    SHAPING,
+    SILENT,
+    VOID,
+    traits_of,
+)
 from cleanpage.reading.flow import Flow, inner_flow
 from cleanpage.reading.images import image_source
 from cleanpage.reading.marking import Marking
@@ -26,6 +37,10 @@ __all__ = ["read_html"]
 
 #: Control characters have no place in HTML, and lxml refuses them elsewhere.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
+
+# What ends with an element, beside a block and a marked element.
+_SPAN, _DRAWING = 256, 512
+_ENDING = BLOCK | MARKED
 
 #: Characters that are split into words at once: each word takes many times its size meanwhile.
 _PART = 100_000
@@ -78,12 +93,12 @@ class _Reader:
         self._marking = Marking(limits.json_ld_bytes)
         self._stack = self._writer.stack
         self._flows = [Flow()]
-        self._shapes: list[int] = []
+        self._endings: list[int] = []  # for each open element what ends with it
         self._number = 0
         self._silence = 0  # open elements inside one whose text is never shown
         self._drawings = 0  # open <svg> elements
         self._rows: list[Row] = []
-        self._words: dict[str, tuple[tuple[str, ...], bool]] = {}
+        self._words: dict[str, tuple[tuple[str, ...], int]] = {}
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element opens (called by the parser)."""
@@ -92,14 +107,16 @@ class _Reader:
             raise _LimitReachedError(f"more than {self._most:,} elements")
         if self._silence:
             self._silence += 1
-        elif tag in elements.SILENT and self._is_silent(tag, attributes):
+            return
+        traits = traits_of(tag)
+        if traits & SILENT and self._is_silent(tag, attributes):
             self._silence = 1
             if not self._drawings:
                 self._marking.open_raw(tag, attributes, len(self._writer.blocks))
-        elif tag in elements.VOID:
-            self._void(tag, attributes)
+        elif traits & VOID:
+            self._void(tag, attributes, traits)
         else:
-            self._open(tag, attributes)
+            self._open(tag, attributes, traits)
 
     def end(self, tag: str) -> None:
         """An element closes (called by the parser)."""
@@ -111,11 +128,13 @@ class _Reader:
         stack = self._stack
         if not stack or tag != stack[-1].tag:
             return  # a void element, or one that never opened
-        if shape := self._shapes.pop():
-            self._close(tag, shape)
+        if ending := self._endings.pop():
+            self._close(tag, ending)
         self._flows.pop()
         stack.pop()
-        self._writer.leave(len(stack))
+        writer = self._writer
+        if len(stack) < writer.lowest:
+            writer.lowest = len(stack)
 
     def data(self, text: str) -> None:
         """Text stands here, maybe only the first part of it (called by the parser)."""
@@ -137,7 +156,8 @@ class _Reader:
             text = " ".join(words)
             if spaced and writer.length:
                 text = " " + text
-        self._check_blocks()
+        if not writer.begun:
+            self._check_blocks()
         writer.add(text, flow)
         if self._marking.opened:
             self._marking.add(text if writer.length > len(text) else " " + text)
@@ -157,26 +177,30 @@ class _Reader:
             return bool(self._drawings)
         return tag != "template" or "shadowrootmode" not in attributes
 
-    def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def _open(self, tag: str, attributes: Mapping[str, str], traits: int) -> None:
         number = self._number
         writer = self._writer
         flow = around = self._flows[-1]
-        words, marked = self._named(attributes) if attributes else _UNNAMED
-        if tag in elements.SHAPING or "style" in attributes or "hidden" in attributes:
+        words: tuple[str, ...] = ()
+        if attributes:
+            words, told = self._told(attributes)
+            traits |= told
+        if traits & SHAPING:
             flow = inner_flow(around, tag, attributes, number)
-        shape = _MARKED if marked or tag in elements.MARKED_TAGS else 0
-        if tag in elements.BLOCK or "-" in tag or flow.hidden is not around.hidden:
-            shape |= _BLOCK
+            if flow.hidden is not around.hidden:
+                traits |= BLOCK
+        ending = traits & _ENDING
+        if traits & BLOCK:
             if writer.begun:
                 writer.flush()
             writer.space = False
         self._stack.append(Box(number, tag, words))
         self._flows.append(flow)
-        if tag in elements.PECULIAR:
-            shape |= self._open_peculiar(tag, attributes, flow)
-        if shape & _MARKED:
+        if traits & PECULIAR:
+            ending |= self._open_peculiar(tag, attributes, flow)
+        if traits & MARKED:
             self._marking.open(tag, attributes, words, len(writer.blocks))
-        self._shapes.append(shape)
+        self._endings.append(ending)
 
     def _open_peculiar(self, tag: str, attributes: Mapping[str, str], flow: Flow) -> int:
         """What an element does beside its flow; returns what will end with it."""
@@ -199,40 +223,40 @@ class _Reader:
             self._open_part_of_table(tag, flow)
         return 0
 
-    def _close(self, tag: str, shape: int) -> None:
+    def _close(self, tag: str, ending: int) -> None:
         writer = self._writer
-        if shape & _BLOCK:
+        if ending & BLOCK:
             if writer.begun:
                 writer.flush()
             writer.space = False
             if tag in elements.PARTS_OF_TABLES:
                 self._close_part_of_table(tag)
-        if shape & _SPAN:
+        if ending & _SPAN:
             writer.close_span()
-        if shape & _MARKED:
+        if ending & MARKED:
             self._marking.close(len(writer.blocks) + writer.begun)
-        if shape & _DRAWING:
+        if ending & _DRAWING:
             self._drawings -= 1
 
-    def _named(self, attributes: Mapping[str, str]) -> tuple[tuple[str, ...], bool]:
-        """The words that name an element, and whether it may carry metadata."""
-        parts, marked = [], False
+    def _told(self, attributes: Mapping[str, str]) -> tuple[tuple[str, ...], int]:
+        """The words that name an element, and what its attributes say that it does."""
+        name, traits = "", 0
         for key in attributes:
-            if key in elements.NAMING:
-                parts.append(attributes[key])
-            if key in elements.MARKED_ATTRIBUTES:
-                marked = True
+            told = ATTRIBUTES.get(key)
+            if told is not None:
+                traits |= told
+                if told & NAMING:
+                    name = f"{name} {attributes[key]}" if name else attributes[key]
         if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
-            parts.append("aria-hidden")
-        name = " ".join(parts)
+            name += " aria-hidden"
         known = self._words.get(name)
         if known is None:
             words = elements.words_of(name)
-            known = words, not elements.MARKED_WORDS.isdisjoint(words)
+            known = words, 0 if elements.MARKED_WORDS.isdisjoint(words) else MARKED
             self._words[name] = known
-        return (known[0], True) if marked else known
+        return known[0], traits | known[1]
 
-    def _void(self, tag: str, attributes: Mapping[str, str]) -> None:
+    def _void(self, tag: str, attributes: Mapping[str, str], traits: int) -> None:
         if tag == "br":
             self._writer.line_break(self._flows[-1])
         elif tag == "hr":
@@ -242,8 +266,8 @@ class _Reader:
         elif attributes:
             if tag == "base" and "href" in attributes:
                 self._addresses.rebase(self._addresses.resolve(attributes["href"]))
-            words, marked = self._named(attributes)
-            if marked or tag in elements.MARKED_TAGS:
+            words, told = self._told(attributes)
+            if (traits | told) & MARKED:
                 self._marking.void(tag, attributes, words, len(self._writer.blocks))
 
     def _image(self, attributes: Mapping[str, str]) -> None:
@@ -275,8 +299,3 @@ class _Reader:
         merged = merge_row(row, blocks, self._writer.boxes())
         if merged is not None:
             blocks[row.first :] = [merged]
-
-
-# What ends with an element.
-_BLOCK, _SPAN, _MARKED, _DRAWING = 1, 2, 4, 8
-_UNNAMED: tuple[tuple[str, ...], bool] = ((), False)

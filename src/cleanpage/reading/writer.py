@@ -16,8 +16,8 @@ _MOST_OPEN_SPANS = 12
 class BlockWriter:
     """Collects the text of a page into blocks.
 
-    The reader keeps `stack`, the boxes of the open elements, up to date, says with `leave` how far
-    it shrank, and adds text as it comes; `flush` ends a block.
+    The reader keeps `stack`, the boxes of the open elements, up to date, and `lowest`, how far it
+    shrank, and adds text as it comes; `flush` ends a block.
     """
 
     def __init__(self) -> None:
@@ -26,6 +26,7 @@ class BlockWriter:
         self.begun = False  # something stands in the block that is being read
         self.length = 0
         self.space = False  # white space was read that the next text brings along
+        self.lowest = 0  # lowest depth since the block's last text
         self._pieces: list[str] = []
         self._spans: list[Span] = []
         self._open: list[tuple[int, int, Mark, str]] = []  # depth, start, mark, target
@@ -34,7 +35,6 @@ class BlockWriter:
         self._flow = Flow()
         self._boxes: tuple[Box, ...] = ()
         self._depth = 0  # of the block's first text
-        self._lowest = 0  # lowest depth since the block's last text
         self._shared = 0  # depth of the innermost element that holds all of the block
         self._chains: dict[int, tuple[Box, ...]] = {}
         self._last_image = ""
@@ -44,15 +44,11 @@ class BlockWriter:
         depth = len(self.stack)
         if not self.begun:
             self._begin(depth, flow)
-        elif self._lowest < self._shared:
-            self._shared = self._lowest
-        self._lowest = depth
+        elif self.lowest < self._shared:
+            self._shared = self.lowest
+        self.lowest = depth
         self._pieces.append(text)
         self.length += len(text)
-
-    def leave(self, depth: int) -> None:
-        """Elements closed, down to this depth."""
-        self._lowest = min(self._lowest, depth)
 
     def open_span(self, mark: Mark, target: str) -> bool:
         """Inline markup begins with the innermost element; False if it is too deep to follow."""
@@ -146,7 +142,7 @@ class BlockWriter:
         self.begun = True
         self._flow = flow
         self._boxes = self.boxes()
-        self._depth = self._shared = self._lowest = depth
+        self._depth = self._shared = self.lowest = depth
 
     def _end_span(self, start: int, mark: Mark, target: str) -> None:
         if start < self.length:
