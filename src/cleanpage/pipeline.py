@@ -48,16 +48,22 @@ def run(blocks: Sequence[Block], page: PageInfo, strippers: Iterable[Stripper]) 
     whole: dict[int, tuple[str, Cut]] = {}
     parts: dict[int, list[tuple[str, Cut]]] = {}
     refusals = []
+    article = {
+        block.index: len(block.text)
+        for block, chosen in zip(blocks, page.chosen, strict=False)
+        if chosen
+    }
     for stripper in strippers:
         name = stripper.name
         cuts = [_checked(cut, blocks, name) for cut in stripper(blocks, page)]
-        share = _share_of_article(cuts, blocks, page.chosen, whole) if cuts else 0.0
+        share = _share_of_article(cuts, article) if cuts else 0.0
         if share > MOST_OF_ARTICLE:
             refusals.append(Refusal(name, round(share, 3)))
             continue
         for cut in cuts:
             if cut.end is None:
                 whole.setdefault(cut.index, (name, cut))
+                article.pop(cut.index, None)
             else:
                 parts.setdefault(cut.index, []).append((name, cut))
     return Result(*_apply(blocks, whole, parts), tuple(refusals))
@@ -77,27 +83,23 @@ def _checked(cut: Cut, blocks: Sequence[Block], name: str) -> Cut:
     return cut._replace(start=0, end=None) if cut.end - cut.start == length else cut
 
 
-def _share_of_article(
-    cuts: Iterable[Cut],
-    blocks: Sequence[Block],
-    chosen: Sequence[bool],
-    whole: dict[int, tuple[str, Cut]],
-) -> float:
-    """The part of the article's characters that is asked for, of those still there."""
-    article = sum(
-        len(block.text)
-        for block, is_chosen in zip(blocks, chosen, strict=False)
-        if is_chosen and block.index not in whole
-    )
-    if article < _SHORT:
+def _share_of_article(cuts: Iterable[Cut], article: dict[int, int]) -> float:
+    """The part of the article's characters that is asked for.
+
+    Args:
+        cuts: what a stripper asks for.
+        article: the blocks of the article that are still there, with their characters.
+    """
+    there = sum(article.values())
+    if there < _SHORT:
         return 0.0
     asked: dict[int, int] = {}
     for cut in cuts:
-        if cut.index < len(chosen) and chosen[cut.index] and cut.index not in whole:
-            length = len(blocks[cut.index].text)
+        length = article.get(cut.index)
+        if length is not None:
             end = length if cut.end is None else cut.end
             asked[cut.index] = min(length, asked.get(cut.index, 0) + end - cut.start)
-    return sum(asked.values()) / article
+    return sum(asked.values()) / there
 
 
 def _apply(
