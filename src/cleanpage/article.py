@@ -12,9 +12,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from cleanpage.block import Block, Cut
-from cleanpage.rendering.html import render_html
-from cleanpage.rendering.markdown import render_markdown
-from cleanpage.rendering.text import render_text
 
 __all__ = ["Article", "Candidate", "Metadata", "Refusal", "Removal", "Status"]
 
@@ -175,16 +172,22 @@ class Article(Metadata):
     @cached_property
     def text(self) -> str:
         """Plain text: paragraphs separated by a blank line, list items and table rows by a line."""
+        from cleanpage.rendering.text import render_text  # noqa: PLC0415 - not always wanted
+
         return render_text(self.blocks)
 
     @cached_property
     def markdown(self) -> str:
         """CommonMark with GFM tables, special characters escaped."""
+        from cleanpage.rendering.markdown import render_markdown  # noqa: PLC0415 - not always wanted
+
         return render_markdown(self.blocks)
 
     @cached_property
     def html(self) -> str:
         """Safe HTML: whitelisted tags, http, https and mailto links only."""
+        from cleanpage.rendering.html import render_html  # noqa: PLC0415 - not always wanted
+
         return render_html(self.blocks)
 
     @cached_property

@@ -9,16 +9,13 @@ from datetime import datetime
 from cleanpage.article import Article, Metadata, Status
 from cleanpage.block import PageInfo, Stripper
 from cleanpage.describing.describe import describe
-from cleanpage.describing.flattened import describe_text
 from cleanpage.limits import Limits
 from cleanpage.phrases.spotting import spot
 from cleanpage.pipeline import Result, run
 from cleanpage.reading.decode import decode
 from cleanpage.reading.html import read_html
 from cleanpage.reading.page import Page
-from cleanpage.reading.text import read_text
 from cleanpage.selecting.select import Selection, select
-from cleanpage.settling import settle
 from cleanpage.stripping import BUILT_IN, NAMES, NO_AREAS
 from cleanpage.stripping.areas import find_areas
 
@@ -132,6 +129,11 @@ class Cleaner:
             raise TypeError(f"text must be str, not {type(text).__name__}")
         for name, value in (("title", title), ("url", url), ("language", language)):
             _check_text(name, value)
+        # Who never cleans flattened text need not wait for what reads it.
+        from cleanpage.describing.flattened import describe_text  # noqa: PLC0415
+        from cleanpage.reading.text import read_text  # noqa: PLC0415
+        from cleanpage.settling import settle  # noqa: PLC0415
+
         page = read_text(text, self.limits)
         about = describe_text(page, title or "", url or "", language or "", now)
         selection, result = self._strip(page, about)
