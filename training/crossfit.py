@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cleanpage.selecting.columns import Table
 from cleanpage.selecting.context import neighbours, spread
-from cleanpage.selecting.features import Table, stack, table
+from cleanpage.selecting.features import stack, table
 from cleanpage.selecting.model import Forest, Model
 from training.certainty import fit_certainty
 from training.forest import fit_forest

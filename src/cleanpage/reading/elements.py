@@ -7,28 +7,22 @@ modern pages need more, the reason stands beside the set.
 
 from __future__ import annotations
 
-import re
-
 from cleanpage.block import Kind, Mark
 
 __all__ = [
-    "ATTRIBUTES",
     "BLOCK",
     "DRAWN",
     "HEADINGS",
     "HIDING",
     "KINDS",
     "MARKED",
-    "MARKED_WORDS",
     "MARKS",
-    "NAMING",
     "PARTS_OF_TABLES",
     "PECULIAR",
     "SHAPING",
     "SILENT",
     "VOID",
     "traits_of",
-    "words_of",
 ]
 
 # What an element does, by its tag or by its attributes: a bit for each, because the reader asks
@@ -39,7 +33,6 @@ MARKED = 4  #: describing looks at it
 SILENT = 8  #: no text of it is ever shown
 VOID = 16  #: never has content
 PECULIAR = 32  #: does something of its own beside its flow
-NAMING = 64  #: the attribute's words name the element
 
 #: Elements that begin and end a block. Form controls are inline-blocks, but a button's text never
 #: continues a sentence.
@@ -123,26 +116,6 @@ for _bit, _tags in (
     for _tag in _tags:
         _TRAITS[_tag] = _TRAITS.get(_tag, 0) | _bit
 
-#: What an attribute says of its element.
-ATTRIBUTES = {
-    **dict.fromkeys(("class", "id", "role", "rel", "data-testid", "data-component"), NAMING),
-    **dict.fromkeys(("itemprop", "property"), NAMING | MARKED),
-    **dict.fromkeys(("datetime", "pubdate"), MARKED),
-    **dict.fromkeys(("style", "hidden"), SHAPING),
-}
-
-#: An element named with one of these words is looked at by describing, too.
-MARKED_WORDS = frozenset(
-    "author authors autor auteur byline bylines writer contributor contributors date dateline "
-    "datetime published publish pubdate timestamp posted updated modified tag tags topic topics "
-    "keywords license headline".split()
-)
-
-_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_SEPARATORS = str.maketrans(dict.fromkeys("-_.:,;/|()[]{}#!@&=+*~%$^'\"<>?\\0123456789", " "))
-_LONGEST_NAME = 400
-_MOST_WORDS = 24
-
 
 def traits_of(tag: str) -> int:
     """The bits of what an element does; custom elements are boxes of a layout, as a rule.
@@ -155,18 +128,3 @@ def traits_of(tag: str) -> int:
     if traits is None:
         return BLOCK if "-" in tag else 0
     return traits
-
-
-def words_of(name: str) -> tuple[str, ...]:
-    """The lower-case words of a class, id or role attribute, at most 24.
-
-    Numbers and single letters say nothing and are left out; camel case is taken apart.
-
-    Example:
-        >>> words_of("shareBar__item c-share-bar--x1")
-        ('share', 'bar', 'item')
-    """
-    words = name[:_LONGEST_NAME].translate(_SEPARATORS).split()
-    if not name.islower():
-        words = [part.lower() for word in words for part in _CAMEL.findall(word) or (word,)]
-    return tuple(dict.fromkeys([word for word in words if len(word) > 1]))[:_MOST_WORDS]

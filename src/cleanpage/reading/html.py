@@ -15,20 +15,11 @@ from cleanpage.block import Box, Mark
 from cleanpage.limits import Limits
 from cleanpage.reading import elements
 from cleanpage.reading.addresses import Addresses
-from cleanpage.reading.elements import (
-    ATTRIBUTES,
-    BLOCK,
-    MARKED,
-    NAMING,
-    PECULIAR,
-    SHAPING,
-    SILENT,
-    VOID,
-    traits_of,
-)
+from cleanpage.reading.elements import BLOCK, MARKED, PECULIAR, SHAPING, SILENT, VOID, traits_of
 from cleanpage.reading.flow import Flow, inner_flow
 from cleanpage.reading.images import image_source
 from cleanpage.reading.marking import Marking
+from cleanpage.reading.naming import Naming
 from cleanpage.reading.page import Page
 from cleanpage.reading.tables import Cell, Row, merge_row
 from cleanpage.reading.writer import BlockWriter
@@ -98,7 +89,7 @@ class _Reader:
         self._silence = 0  # open elements inside one whose text is never shown
         self._drawings = 0  # open <svg> elements
         self._rows: list[Row] = []
-        self._words: dict[str, tuple[tuple[str, ...], int]] = {}
+        self._naming = Naming()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element opens (called by the parser)."""
@@ -183,7 +174,7 @@ class _Reader:
         flow = around = self._flows[-1]
         words: tuple[str, ...] = ()
         if attributes:
-            words, told = self._told(attributes)
+            words, told = self._naming.read(attributes)
             traits |= told
         if traits & SHAPING:
             flow = inner_flow(around, tag, attributes, number)
@@ -238,24 +229,6 @@ class _Reader:
         if ending & _DRAWING:
             self._drawings -= 1
 
-    def _told(self, attributes: Mapping[str, str]) -> tuple[tuple[str, ...], int]:
-        """The words that name an element, and what its attributes say that it does."""
-        name, traits = "", 0
-        for key in attributes:
-            told = ATTRIBUTES.get(key)
-            if told is not None:
-                traits |= told
-                if told & NAMING:
-                    name = f"{name} {attributes[key]}" if name else attributes[key]
-        if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
-            name += " aria-hidden"
-        known = self._words.get(name)
-        if known is None:
-            words = elements.words_of(name)
-            known = words, 0 if elements.MARKED_WORDS.isdisjoint(words) else MARKED
-            self._words[name] = known
-        return known[0], traits | known[1]
-
     def _void(self, tag: str, attributes: Mapping[str, str], traits: int) -> None:
         if tag == "br":
             self._writer.line_break(self._flows[-1])
@@ -266,7 +239,7 @@ class _Reader:
         elif attributes:
             if tag == "base" and "href" in attributes:
                 self._addresses.rebase(self._addresses.resolve(attributes["href"]))
-            words, told = self._told(attributes)
+            words, told = self._naming.read(attributes)
             if (traits | told) & MARKED:
                 self._marking.void(tag, attributes, words, len(self._writer.blocks))
 

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block
-from cleanpage.selecting.features import Column, Table, containers
+from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.surroundings import containers
 
 __all__ = ["neighbours", "spread"]
 

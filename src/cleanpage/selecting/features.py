@@ -12,25 +12,19 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanpage.block import Block, Box, Hit, Kind, Mark
+from cleanpage.block import Block, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginnings, in_text
-from cleanpage.selecting.words import NEAR, WordScores
+from cleanpage.selecting.columns import Table
+from cleanpage.selecting.surroundings import box_columns, containers
+from cleanpage.selecting.words import WordScores
 
-__all__ = ["Column", "Table", "containers", "stack", "table"]
-
-Column = NDArray[np.float32]
-Table = dict[str, Column]
+__all__ = ["stack", "table"]
 
 #: Ends of a sentence in the scripts of the world.
 ENDS = frozenset(".!?…。！？؟।։።")
 _CLOSING = "\"'”’»›)]}*”』」）"
 _OPENING = frozenset("\"'“„«‘「『—–-")
 _NO_DIGITS = str.maketrans(dict.fromkeys("0123456789"))
-_LANDMARKS = tuple("article main aside footer nav header form figure section button".split())
-_LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(_LANDMARKS)}
-_NEAR_TAGS = {
-    tag: code for code, tag in enumerate("p div li a span td h2 h3 blockquote label".split())
-}
 _KINDS = {kind: code for code, kind in enumerate(Kind)}
 _HIT_TABLES = tuple(
     "share rating related ads disclosure corrections bylines dates bios newsletter paywall cookies "
@@ -42,8 +36,6 @@ _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
 #: From here on a character is about half a word (CJK radicals are the first).
 _WIDE_SCRIPTS = "\u2e80"
 _LONG = 80
-#: Boxes of a block whose other blocks are looked at.
-_LEVELS = 5
 #: Characters of prose that make an `<article>` more than a teaser.
 _ARTICLE_PROSE = 400
 #: From here on a headline is a link to another page.
@@ -74,7 +66,7 @@ def table(
     own: Table = dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
     own.update(_kinds(blocks))
     own.update(_phrases(hits))
-    own.update(_boxes(blocks, scores))
+    own.update(box_columns(blocks, scores))
     own.update(_containers(blocks, own))
     own.update(_articles(own))
     own.update(_page(own))
@@ -156,82 +148,6 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
                 found[row, index] = max(found[row, index], _STRENGTH.get(hit.key, 1))
                 found[-1, index] += 1
     return dict(zip((*map("hit_{}".format, _HIT_TABLES), "hits"), found, strict=True))
-
-
-#: What a box and all boxes around it say together: the box's near score; the sum and the least of
-#: the far scores; a bit for each landmark; how many they are; the number of the nearest article.
-_Surroundings = tuple[float, float, float, int, int, int]
-_NOWHERE: _Surroundings = (0.0, 0.0, 0.0, 0, 0, 0)
-
-
-def _boxes(blocks: Sequence[Block], scores: WordScores) -> Table:
-    """What the boxes around the blocks say; each box of the page is looked at once."""
-    known: dict[int, _Surroundings] = {0: _NOWHERE}
-    named: dict[tuple[str, ...], tuple[float, float]] = {}
-    rows = []
-    for block in blocks:
-        boxes = block.boxes
-        if not boxes:
-            rows.append((0.0, 0.0, 0.0, 0, 0, -1, 0))
-            continue
-        nearest = boxes[0]
-        if nearest.number not in known:
-            _learn(boxes, scores, known, named)
-        near, _, worst, landmarks, depth, article = known[nearest.number]
-        for box in boxes[1:NEAR]:
-            near += known[box.number][0]
-        far = known[boxes[NEAR].number][1] if depth > NEAR and len(boxes) > NEAR else 0.0
-        rows.append((near, far, worst, depth, landmarks, _NEAR_TAGS.get(nearest.tag, -1), article))
-    near_score, far_score, worst_score, depths, bits, tags, article_column = np.array(
-        rows, dtype=np.float32
-    ).T
-    columns = {"near_score": near_score, "far_score": far_score, "worst_score": worst_score}
-    columns["depth"] = depths
-    columns["article"] = article_column
-    landmark_bits = bits.astype(np.int32)
-    for place, tag in enumerate(_LANDMARKS):
-        columns[f"in_{tag}"] = ((landmark_bits >> place) & 1).astype(np.float32)
-    for tag, code in _NEAR_TAGS.items():
-        columns[f"tag_{tag}"] = (tags == code).astype(np.float32)
-    return columns
-
-
-def _learn(
-    boxes: Sequence[Box],
-    scores: WordScores,
-    known: dict[int, _Surroundings],
-    named: dict[tuple[str, ...], tuple[float, float]],
-) -> None:
-    """Note what the boxes say that are not known yet, from the outermost of them inwards."""
-    count = 0
-    while count < len(boxes) and boxes[count].number not in known:
-        count += 1
-    _, total, least, landmarks, depth, article = (
-        known[boxes[count].number] if count < len(boxes) else _NOWHERE
-    )
-    for number, tag, words in boxes[count - 1 :: -1]:
-        found = named.get(words)
-        if found is None:
-            found = named[words] = scores.words(words)
-        near_tag, far_tag = scores.tag(tag)
-        far = found[1] + far_tag
-        total += far
-        least = min(least, far)
-        if tag in _LANDMARK_BITS:
-            landmarks |= _LANDMARK_BITS[tag]
-            if tag == "article":
-                article = number
-        depth += 1
-        known[number] = (found[0] + near_tag, total, least, landmarks, depth, article)
-
-
-def containers(blocks: Sequence[Block]) -> NDArray[np.int64]:
-    """The numbers of the five boxes nearest to each block, a row for each level; 0 if none."""
-    rows = []
-    for block in blocks:
-        numbers = [box.number for box in block.boxes[:_LEVELS]]
-        rows.append(numbers + [0] * (_LEVELS - len(numbers)))
-    return np.array(rows).T
 
 
 def _containers(blocks: Sequence[Block], own: Table) -> Table:

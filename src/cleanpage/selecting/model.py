@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.certainty import Certainty
+from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import neighbours, spread
-from cleanpage.selecting.features import Column, Table, table
+from cleanpage.selecting.features import table
 from cleanpage.selecting.words import WordScores
 
 __all__ = ["Forest", "Model", "load"]
