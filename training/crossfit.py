@@ -29,8 +29,8 @@ Report = Callable[[str], None]
 class Plan(NamedTuple):
     """How much is learned."""
 
-    first_trees: int = 120
-    second_trees: int = 160
+    first_trees: int
+    second_trees: int
 
 
 class Fitted(NamedTuple):

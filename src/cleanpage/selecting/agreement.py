@@ -12,7 +12,7 @@ import regex
 from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
-__all__ = ["Claims", "beginnings", "claims_of", "in_text"]
+__all__ = ["Claims", "beginnings", "claims_of", "in_text", "squash"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)

@@ -7,13 +7,13 @@ above, the model did, and readability would cost more time than all the rest.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lxml import etree
 
 from cleanpage.block import Block
 from cleanpage.reading.html import read_html
+from cleanpage.selecting.agreement import squash
 
 __all__ = ["UNSURE", "second_opinion"]
 
@@ -24,7 +24,6 @@ _LONGEST = 400_000
 _MOST_BLOCKS = 1_500
 #: On a page without an article readability returns what there is, be it a line.
 _SHORTEST = 250
-_NO_WORD = re.compile(r"[\W_]+")
 
 
 def second_opinion(html: str, blocks: Sequence[Block]) -> list[bool] | None:
@@ -46,11 +45,7 @@ def second_opinion(html: str, blocks: Sequence[Block]) -> list[bool] | None:
         summary = Document(html).summary(html_partial=True)
     except (Unparseable, etree.LxmlError, ValueError, RecursionError):
         return None
-    taken = {_squash(block.text) for block in read_html(summary).blocks}
-    chosen = [bool(block.text) and _squash(block.text) in taken for block in blocks]
+    taken = {squash(block.text) for block in read_html(summary).blocks}
+    chosen = [bool(block.text) and squash(block.text) in taken for block in blocks]
     length = sum(len(block.text) for block, own in zip(blocks, chosen, strict=True) if own)
     return chosen if length >= _SHORTEST else None
-
-
-def _squash(text: str) -> str:
-    return _NO_WORD.sub("", text.lower())
