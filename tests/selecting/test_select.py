@@ -106,9 +106,11 @@ def test_a_tree_asks_its_questions() -> None:
 
 def test_context_columns() -> None:
     column = np.array([1, 2, 3], dtype=np.float32)
-    assert shifted(column, 1).tolist() == [-1, 1, 2]
-    assert shifted(column, -1).tolist() == [2, 3, -1]
-    assert shifted(column, 5).tolist() == [-1, -1, -1]
+    around = shifted(column, "a", 4)
+    assert list(around) == ["a-4", "a-3", "a-2", "a-1", "a+1", "a+2", "a+3", "a+4"]
+    assert around["a-1"].tolist() == [-1, 1, 2]
+    assert around["a+1"].tolist() == [2, 3, -1]
+    assert around["a-4"].tolist() == [-1, -1, -1]
     assert windowed(column, 1).tolist() == [1.5, 2, 2.5]
     assert since(np.array([False, True, False])).tolist() == [99, 0, 1]
 

@@ -15,7 +15,7 @@ __all__ = ["neighbours", "spread"]
 
 #: The columns that are looked at in the blocks before and after.
 _SEEN = ("words", "link_share", "ends", "heading", "hits", "text_score", "near_score", "list_item")
-_REACH = (1, 2, 3)
+_REACH = 3
 _WINDOWS = (2, 5, 12)
 
 
@@ -23,10 +23,7 @@ def neighbours(own: Table) -> Table:
     """For some of the columns the values of the blocks before and after."""
     columns: Table = {}
     for name in _SEEN:
-        column = own[name]
-        for step in _REACH:
-            columns[f"{name}-{step}"] = shifted(column, step)
-            columns[f"{name}+{step}"] = shifted(column, -step)
+        columns.update(shifted(own[name], name, _REACH))
     prose = np.log1p(own["prose"])
     for reach in _WINDOWS:
         columns[f"prose~{reach}"] = windowed(prose, reach)
@@ -54,9 +51,7 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     """
     columns: Table = {"chance": chance}
     weight = chance * np.minimum(own["chars"], 400)
-    for step in (1, 2, 3, 4):
-        columns[f"chance-{step}"] = shifted(chance, step)
-        columns[f"chance+{step}"] = shifted(chance, -step)
+    columns.update(shifted(chance, "chance", 4))
     for reach in (3, 8, 20):
         columns[f"chance~{reach}"] = windowed(chance, reach)
     chars = np.minimum(own["chars"], 400) + 1
@@ -78,16 +73,18 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     return columns
 
 
-def shifted(column: Column, step: int) -> Column:
-    """The column moved down by `step` rows; -1 where there is no such row."""
-    out = np.full(len(column), -1.0, dtype=np.float32)
-    if abs(step) >= len(column):
-        return out
-    if step > 0:
-        out[step:] = column[:-step]
-    else:
-        out[:step] = column[-step:]
-    return out
+def shifted(column: Column, name: str, reach: int) -> Table:
+    """The column as the rows up to `reach` away see it, `name-1` being the row before.
+
+    They are windows on one copy, which has -1 where there is no such row.
+    """
+    edge = np.full(reach, -1.0, dtype=np.float32)
+    padded = np.concatenate((edge, column, edge))
+    return {
+        f"{name}{step:+d}": padded[reach + step : reach + step + len(column)]
+        for step in range(-reach, reach + 1)
+        if step
+    }
 
 
 def windowed(column: Column, reach: int) -> Column:

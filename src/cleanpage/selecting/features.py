@@ -56,14 +56,7 @@ def table(
         scores: the learned scores of words.
         claims: what the page's head says of the article.
     """
-    columns = _form(blocks)
-    columns["text_score"] = scores.texts(blocks)
-    columns["has_body"] = [bool(claims.body)] * len(blocks)
-    begins = beginnings(blocks)
-    columns["in_body"] = in_text(begins, claims.body, 12)
-    columns["in_description"] = in_text(begins, claims.description, 20)
-    columns["in_title"] = in_text(begins, claims.title, 7)
-    own: Table = dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
+    own = _form(blocks, scores, claims)
     own.update(_kinds(blocks))
     own.update(_phrases(hits))
     own.update(box_columns(blocks, scores))
@@ -78,7 +71,19 @@ def stack(columns: Table, names: Sequence[str]) -> NDArray[np.float32]:
     return np.stack([columns[name] for name in names], axis=1)
 
 
-def _form(blocks: Sequence[Block]) -> dict[str, list[float]]:
+def _form(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
+    """What a block's text and markup say; all numbers become columns at once."""
+    columns = _counts(blocks)
+    columns["text_score"] = scores.texts(blocks)
+    columns["has_body"] = [bool(claims.body)] * len(blocks)
+    begins = beginnings(blocks)
+    columns["in_body"] = in_text(begins, claims.body, 12)
+    columns["in_description"] = in_text(begins, claims.description, 20)
+    columns["in_title"] = in_text(begins, claims.title, 7)
+    return dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
+
+
+def _counts(blocks: Sequence[Block]) -> dict[str, list[float]]:
     texts = [block.text for block in blocks]
     # "Image 3" repeats "Image 2"; paragraphs differ in more than a number.
     shapes = [text if len(text) > _LONG else text.translate(_NO_DIGITS) for text in texts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
@@ -31,11 +32,11 @@ def box_columns(blocks: Sequence[Block], scores: WordScores) -> Table:
     """What the boxes around the blocks say; each box of the page is looked at once."""
     known: dict[int, _Surroundings] = {0: _NOWHERE}
     named: dict[tuple[str, ...], tuple[float, float]] = {}
-    rows = []
+    rows = array("f")  # pages of nothing but blocks would fill the memory with tuples
     for block in blocks:
         boxes = block.boxes
         if not boxes:
-            rows.append((0.0, 0.0, 0.0, 0, 0, -1, 0))
+            rows.extend((0.0, 0.0, 0.0, 0, 0, -1, 0))
             continue
         nearest = boxes[0]
         if nearest.number not in known:
@@ -44,10 +45,10 @@ def box_columns(blocks: Sequence[Block], scores: WordScores) -> Table:
         for box in boxes[1:NEAR]:
             near += known[box.number][0]
         far = known[boxes[NEAR].number][1] if depth > NEAR and len(boxes) > NEAR else 0.0
-        rows.append((near, far, worst, depth, landmarks, _NEAR_TAGS.get(nearest.tag, -1), article))
-    near_score, far_score, worst_score, depths, bits, tags, article_column = np.array(
-        rows, dtype=np.float32
-    ).T
+        rows.extend((near, far, worst, depth, landmarks, _NEAR_TAGS.get(nearest.tag, -1), article))
+    near_score, far_score, worst_score, depths, bits, tags, article_column = (
+        np.frombuffer(rows, dtype=np.float32).reshape(len(blocks), -1).T.copy()
+    )
     columns = {"near_score": near_score, "far_score": far_score, "worst_score": worst_score}
     columns["depth"] = depths
     columns["article"] = article_column
