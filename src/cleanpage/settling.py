@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cleanpage.block import Block, Cut
+from cleanpage.block import Block, Cut, Kind
 from cleanpage.pipeline import Result
+from cleanpage.reading.lines import SIGNS
 from cleanpage.reading.page import Page
 from cleanpage.reading.text import read_text
 from cleanpage.rendering.text import render_text
@@ -49,10 +50,26 @@ def _read_again(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     Whether lines are joined, items nested or tabs part cells is seen by the lines around, which may
     have gone.
     """
+    if all(map(_is_read_alone, blocks)):
+        return blocks
     seen = read_text(render_text(blocks)).blocks
     if len(seen) != len(blocks) or not all(map(_reads_alike, seen, blocks)):
         return blocks
     return tuple(block._replace(index=own.index) for block, own in zip(seen, blocks, strict=True))
+
+
+def _is_read_alone(block: Block) -> bool:
+    """Whether it is read as it is whatever stands around: a line without any mark, by itself.
+
+    `render_text` puts blank lines around it, and nothing in it depends on another line.
+    """
+    text = block.text
+    return (
+        block.kind is Kind.PARAGRAPH
+        and not block.joined
+        and text[:1] not in SIGNS
+        and not (text[:1].isspace() or text[-1:].isspace())
+    )
 
 
 def _reads_alike(one: Block, other: Block) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import islice
 from typing import NamedTuple
 
-__all__ = ["Form", "Line", "classify", "first_lines", "split_lines"]
+__all__ = ["SIGNS", "Form", "Line", "classify", "first_lines", "split_lines"]
 
 _TAB_WIDTH = 4
 _LONGEST_HEADING = 200
@@ -67,7 +67,8 @@ _MARKED = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = frozenset("-=*_•·~—–`‣⁃∙◦●○▪▫■□►▸➢➤✓✔0123456789>#|")
+#: A line that begins with none of these has no marker.
+SIGNS = frozenset("-=*_•·~—–`‣⁃∙◦●○▪▫■□►▸➢➤✓✔0123456789>#|")
 
 
 def split_lines(text: str) -> list[str]:
@@ -79,9 +80,12 @@ def split_lines(text: str) -> list[str]:
         >>> split_lines("\ufeffa\r\nb\x85c\u2029d\x00")
         ['a', 'b', 'c', '', 'd']
     """
-    if _DROPPED.search(text):
-        text = _DROPPED.sub("", text)
-    return _PARAGRAPH_BREAKS.sub("\n\n", text).splitlines()
+    if "\f" in text or "\u2029" in text:
+        text = _PARAGRAPH_BREAKS.sub("\n\n", text)
+    lines = text.splitlines()
+    if all(map(str.isprintable, lines)):  # ten times as fast as to look for the characters
+        return lines
+    return _DROPPED.sub("", text).splitlines()
 
 
 def first_lines(text: str, most: int) -> str:
@@ -108,7 +112,7 @@ def classify(raw: str) -> Line:
     if not text or (text[0] in _INVISIBLE and not text.strip(_INVISIBLE)):
         return _BLANK
     indent = _indent(raw) if raw[0] in " \t" else 0
-    if text[0] in _SIGNS and (line := _marked(raw, indent, text)):
+    if text[0] in SIGNS and (line := _marked(raw, indent, text)):
         return line
     form = Form.TABS if "\t" in raw else Form.PLAIN
     return Line(form, indent, "", text, raw)

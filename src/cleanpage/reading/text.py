@@ -101,21 +101,28 @@ def _blank_lines_part(runs: Sequence[Run]) -> bool:
 
 def _is_prose(line: str) -> bool:
     length = len(line)
-    return length >= _PROSE or (length * 4 >= _PROSE and len(line.encode()) >= _PROSE)
+    return length >= _PROSE or (
+        length * 4 >= _PROSE and not line.isascii() and len(line.encode()) >= _PROSE
+    )
 
 
 def _lines(run: Run, index: int, group: int, joins: bool = True) -> list[Block]:
     """A block a line; the lines of prose are paragraphs of their own."""
+    kind, level, marker = run.kind, run.level, run.marker
+    if not joins:
+        return [
+            Block(place, line, kind, level, marker, group=group)
+            for place, line in enumerate(run.lines, index)
+        ]
     blocks: list[Block] = []
-    marker = run.marker
     joined = was_prose = False
     for line in run.lines:
-        is_prose = run.kind is Kind.PARAGRAPH and _is_prose(line)
+        is_prose = kind is Kind.PARAGRAPH and _is_prose(line)
         joined = joined and not (is_prose and was_prose)
         place = index + len(blocks)
-        blocks.append(Block(place, line, run.kind, run.level, marker, group=group, joined=joined))
-        joined, was_prose = joins, is_prose
-        marker = "" if run.kind is Kind.LIST_ITEM else marker
+        blocks.append(Block(place, line, kind, level, marker, group=group, joined=joined))
+        joined, was_prose = True, is_prose
+        marker = "" if kind is Kind.LIST_ITEM else marker
     return blocks
 
 

@@ -43,7 +43,7 @@ class Credits:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
         own = dict(found(page, self.name))
         for block in blocks:
-            if not (_is_caption(block, page) and is_chosen(page, block.index)):
+            if not (is_chosen(page, block.index) and _is_caption(block, page)):
                 continue
             if not _is_line(block, own.get(block.index, ())):
                 yield from _in_caption(block, page.language)

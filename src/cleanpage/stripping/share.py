@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.phrases import phrases
@@ -28,7 +29,12 @@ class Share:
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut blocks that say nothing but "Share", and what stands in boxes named after it."""
         # "Share" is a button wherever it stands; "Signal" may be what a section is about.
-        services = frozenset(phrases("any", "share", "whole"))
-        yield from label_cuts(blocks, page, self.name, but=services)
+        yield from label_cuts(blocks, page, self.name, but=_services())
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+
+
+@cache
+def _services() -> frozenset[str]:
+    """The names of the services that buttons share on."""
+    return frozenset(phrases("any", Share.name, "whole"))
