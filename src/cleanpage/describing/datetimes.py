@@ -18,6 +18,7 @@ from cleanpage.describing.vocabulary import month_names
 __all__ = ["Dated", "find_date", "parse_date", "plausible"]
 
 _LONGEST = 250
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(
     r"\s*+(?P<day>\d{4}-\d\d-\d\d)"
     r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
@@ -82,7 +83,9 @@ def find_date(text: str, language: str = "", *, now: datetime | None = None) -> 
     text = text[:_LONGEST]
     if not text.isascii():
         text = "".join(str(unicodedata.decimal(c, c)) if c > "\x7f" else c for c in text)
-    found = _machine(text) or _numbers(text, language) or _named(text, language)
+    found = None
+    if _DIGIT.search(text):
+        found = _machine(text) or _numbers(text, language) or _named(text, language)
     if found is None and now is not None and (moment := parse_relative(text, now)):
         found = Dated(moment, 0, len(text))
     return found if found is not None and plausible(found.moment, now) else None
