@@ -36,7 +36,7 @@ class BlockWriter:
         self._boxes: tuple[Box, ...] = ()
         self._depth = 0  # of the block's first text
         self._shared = 0  # depth of the innermost element that holds all of the block
-        self._chains: dict[int, tuple[Box, ...]] = {}
+        self._chains: dict[int, tuple[Box, ...]] = {}  # at each depth the last one asked for
         self._last_image = ""
 
     def add(self, text: str, flow: Flow) -> None:
@@ -132,10 +132,10 @@ class BlockWriter:
         """The boxes of the open elements, nearest first."""
         if not self.stack:
             return ()
-        number = self.stack[-1].number
-        found = self._chains.get(number)
-        if found is None:
-            found = self._chains[number] = tuple(self.stack[: -_MOST_BOXES - 1 : -1])
+        depth = len(self.stack)
+        found = self._chains.get(depth)
+        if found is None or found[0] is not self.stack[-1]:
+            found = self._chains[depth] = tuple(self.stack[: -_MOST_BOXES - 1 : -1])
         return found
 
     def _begin(self, depth: int, flow: Flow) -> None:

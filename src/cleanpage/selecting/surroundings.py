@@ -91,8 +91,8 @@ def _learn(
 
 def containers(blocks: Sequence[Block]) -> NDArray[np.int64]:
     """The numbers of the five boxes nearest to each block, a row for each level; 0 if none."""
-    rows = []
+    rows = array("q")
     for block in blocks:
         numbers = [box.number for box in block.boxes[:_LEVELS]]
-        rows.append(numbers + [0] * (_LEVELS - len(numbers)))
-    return np.array(rows).T
+        rows.extend(numbers + [0] * (_LEVELS - len(numbers)))
+    return np.frombuffer(rows, dtype=np.int64).reshape(-1, _LEVELS).T
