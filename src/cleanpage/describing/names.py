@@ -11,6 +11,7 @@ from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.strings import fold, readable
 from cleanpage.describing.vocabulary import (
     byline_prefix,
+    is_credit,
     labels,
     refused,
     role_words,
@@ -53,6 +54,8 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
     text = _introduced(text, visible)
     found: dict[str, str] = {}
     for raw in _parts(_BRACKETS.sub("", text).strip() or text):
+        if is_credit(raw):
+            continue
         part = _trim(_without_labels(raw) if visible else raw)
         if found and _is_credential(part):
             name = f"{found.popitem()[1]}, {part}"

@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-__all__ = ["fold", "readable", "words"]
+__all__ = ["fold", "on_one_line", "readable", "words"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
 _WORD = re.compile(r"\w++")
@@ -29,6 +29,16 @@ def readable(text: str) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub(" ", text)
+    return on_one_line(text)
+
+
+def on_one_line(text: str) -> str:
+    """Text that readers see, in which nothing is an entity or a tag, without invisible characters.
+
+    Example:
+        >>> on_one_line("30 Years of <br>  Ta\u00adgs")
+        '30 Years of <br> Tags'
+    """
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cleanpage.block import Block, Kind
 from cleanpage.describing.clues import Clues
-from cleanpage.describing.strings import fold, readable
+from cleanpage.describing.strings import fold, on_one_line, readable
 from cleanpage.describing.things import texts
 from cleanpage.describing.vocabulary import meta_names, word_list
 
@@ -57,7 +57,7 @@ def find_titles(clues: Clues, sites: Collection[str]) -> Iterator[Title]:
 
 def _headings(clues: Clues) -> Iterator[Title]:
     for place, block in enumerate(clues.headings[:_MOST]):
-        text = readable(block.text)
+        text = on_one_line(block.text)
         yield Title(text, "h1", "h1", tuple(_position(clues, block, place)))
         if place == 0:
             for cut in list(_KICKER.finditer(text))[:2]:
@@ -85,7 +85,9 @@ def _lower_heading(clues: Clues) -> Iterator[Title]:
         if block.kind is Kind.HEADING and block.level > 1 and not block.hidden:
             beside = any(0 < block.index - heading.index <= 2 for heading in clues.headings)
             place = "beside h1" if beside else "apart" if clues.headings else "alone"
-            yield Title(readable(block.text), "heading", f"h{block.level}", (f"heading {place}",))
+            yield Title(
+                on_one_line(block.text), "heading", f"h{block.level}", (f"heading {place}",)
+            )
             return
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from cleanpage.phrases.folding import fold, unspaced
 
 __all__ = [
     "byline_prefix",
+    "is_credit",
     "labels",
     "meta_names",
     "month_names",
@@ -29,6 +31,8 @@ __all__ = [
 _SHORTEST = 4
 _LONGEST_PREFIX = 60
 _BETWEEN = " \t:：／/|"
+_CREDIT_MARK = re.compile(r"\s*+[:：／/=]\s*+")
+_MOST_CREDIT_WORDS = 3
 
 
 @cache
@@ -126,6 +130,52 @@ def _prefixes() -> Mapping[str, tuple[str, ...]]:
         if phrase.split()[0] not in others:
             groups.setdefault(phrase[0], []).append(phrase)
     return MappingProxyType({letter: tuple(group) for letter, group in groups.items()})
+
+
+def is_credit(part: str) -> bool:
+    """Whether a part of a byline names who made the pictures.
+
+    Example:
+        >>> is_credit("photos : Ada Okoye"), is_credit("Fotografías: Ana Ruiz")
+        (True, True)
+        >>> is_credit("Ana Ruiz")
+        False
+    """
+    name, colon, _ = _CREDIT_MARK.sub(":", fold(part[:_LONGEST_PREFIX])).partition(":")
+    if colon:
+        return name in _credits()
+    words = name.split()
+    return any(
+        " ".join(words[:end]) in _credit_labels()
+        and (end == len(words) or byline_prefix(" ".join(words[end:])) > 0)
+        for end in range(1, min(len(words), _MOST_CREDIT_WORDS) + 1)
+    )
+
+
+@cache
+def _credits() -> frozenset[str]:
+    """What stands in front of a colon and of who made a picture."""
+    return _credit_labels() | {
+        phrase.rstrip("/|=：: ")
+        for code in languages()
+        for key in ("starts", "whole")
+        for phrase in map(fold, phrases(code, "credits", key))
+    }
+
+
+@cache
+def _credit_labels() -> frozenset[str]:
+    """The same where no colon follows: agencies, which write too, are not among them."""
+    found = set()
+    for code in languages():
+        by = phrases(code, "bylines", "prefixes")
+        for phrase in map(fold, phrases(code, "credits", "starts")):
+            name, _, last = phrase.rpartition(" ")
+            if phrase.endswith((":", "：")):
+                found.add(phrase.rstrip(":： "))
+            elif name and last in by:
+                found.add(name)
+    return frozenset(found)
 
 
 def tag_prefix(text: str) -> int:
