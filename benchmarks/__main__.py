@@ -14,10 +14,13 @@ import click
 from benchmarks.datasets import SETS, corpora_in, fetch
 from benchmarks.peers import CACHE, Peer, all_peers
 from benchmarks.reporting import write_all
-from benchmarks.running import Run, run_peer, score_run
+from benchmarks.running import Run, part_shares, run_peer, score_run
 from benchmarks.scaling import REPEATS, best_times, slope, write_pages
 from cleanpage.corpus.scoring.gold import GoldPage, read_corpus
 from cleanpage.corpus.scoring.results import group_results
+
+#: Pages of all corpora, evenly spread, on which parts of the work are told apart.
+PROFILED = 200
 
 
 @click.command()
@@ -65,11 +68,19 @@ def _html_pages(folder: Path, sample: int | None) -> Iterable[GoldPage]:
 
 
 def _measure(peer: Peer, gold: Sequence[GoldPage], sizes: Sequence[Path]) -> dict[str, Any]:
-    run = run_peer(peer, [(page.page, page.url) for page in gold if page.page])
+    pages = [(page.page, page.url) for page in gold if page.page]
+    run = run_peer(peer, pages)
+    parts = part_shares(peer, pages[:: len(pages) // PROFILED + 1])
     growing = run_peer(peer, [(path, "") for path in sizes] * REPEATS)
     times = best_times([answer["ms"] for answer in growing.answers])
     bytes_of = [path.stat().st_size for path in sizes]
-    return {**_costs(run), "slope": slope(bytes_of, times), "times": times, **_groups(run, gold)}
+    return {
+        **_costs(run),
+        "parts": parts,
+        "slope": slope(bytes_of, times),
+        "times": times,
+        **_groups(run, gold),
+    }
 
 
 def _costs(run: Run) -> dict[str, float]:

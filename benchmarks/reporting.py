@@ -102,6 +102,7 @@ def _page(results: Results) -> str:
         "## Overview",
         "",
         *_overview(results),
+        *_parts(results),
     ]
     for corpus in _corpora(results):
         names = [main_figure(corpus), "wF1", "rouge", *METADATA]
@@ -115,6 +116,14 @@ def _page(results: Results) -> str:
             lines.append(_row([name, *cells, *costs]))
     lines += ["", "## Time against size", "", *_slopes(results), ""]
     return "\n".join(lines)
+
+
+def _parts(results: Results) -> Iterator[str]:
+    """What parts of the work cost, where a peer's parts can be told."""
+    for name, peer in results["peers"].items():
+        for part, share in peer.get("parts", {}).items():
+            yield ""
+            yield f"Of {name}'s time, {share:.0%} goes into {part}, as a profiler sees it."
 
 
 def _any(results: Results, corpus: str, figure: str) -> bool:

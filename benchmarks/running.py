@@ -59,6 +59,35 @@ def run_peer(peer: Peer, pages: Sequence[tuple[Path, str]]) -> Run:
     return Run(peer, answers, min(imports), max(peaks))
 
 
+def part_shares(peer: Peer, pages: Sequence[tuple[Path, str]]) -> dict[str, float]:
+    """What share of its time a peer spends on parts of its answers.
+
+    It is a run of its own, under a profiler, so that the times of `run_peer` are without one.
+
+    Args:
+        peer: which.
+        pages: files with their addresses; at least one.
+
+    Returns:
+        Shares by part; nothing for peers of which `worker.py` knows no parts.
+    """
+    if peer.node:
+        return {}
+    lines = [json.dumps({"path": str(path), "url": url}) for path, url in pages]
+    found = subprocess.run(
+        [*command(peer), "parts"],
+        input="\n".join(lines),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        env=environment(),
+        check=True,
+    )
+    shares: dict[str, float] = json.loads(found.stdout)
+    return shares
+
+
 def _talk(worker: list[str], pages: Iterable[tuple[Path, str]]) -> Iterator[dict[str, Any]]:
     """Start a worker, give it the pages, and yield what it says."""
     with subprocess.Popen(

@@ -2,25 +2,31 @@
 
 A line in is `{"path": …, "url": …}`; a line out is `{"text": …, "ms": …}` with title, authors and
 date where the peer has them. The first line out says what the import took, and after the last page
-comes the memory that was used. It imports nothing of the benchmark, only the peer that is asked
-for; what a peer needs (a decoded string, another format) is a part of the time that it takes.
+comes the memory that was used. With a second argument, "parts", it says instead what share of the
+time parts of the answers cost, as a profiler sees it. It imports nothing of the benchmark, only the
+peer that is asked for; what a peer needs (a decoded string, another format) is a part of the time
+that it takes.
 """
 
 from __future__ import annotations
 
+import cProfile
 import gzip
 import json
+import pstats
 import re
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 Result = dict[str, Any]
 SECONDS_PER_PAGE = 60
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+#: For adapters whose answers have parts that can be told: the part, and the function that makes it.
+PARTS = {"cleanpage": {"metadata": "describe"}}
 BLOCKS = (*HEADINGS, "p", "div", "li", "br", "tr", "td", "pre", "blockquote", "figcaption")
 
 
@@ -162,6 +168,11 @@ def read_page(path: str) -> bytes:
     return gzip.decompress(content) if path.endswith(".gz") else content
 
 
+def pages_of(lines: Iterable[str]) -> Iterator[tuple[bytes, str]]:
+    for page in map(json.loads, lines):
+        yield read_page(page["path"]), page["url"]
+
+
 def timed(run: Callable[[bytes, str], Result], html: bytes, url: str) -> Result:
     signal.alarm(SECONDS_PER_PAGE)
     start = time.process_time()
@@ -174,6 +185,25 @@ def timed(run: Callable[[bytes, str], Result], html: bytes, url: str) -> Result:
     finally:
         signal.alarm(0)
     return {**got, "ms": (time.process_time() - start) * 1000}
+
+
+def shares(
+    run: Callable[[bytes, str], Result], pages: list[tuple[bytes, str]], parts: dict[str, str]
+) -> dict[str, float]:
+    """The share of a run's CPU time that functions take, with all that they call, by part.
+
+    The profiler makes each call in Python dearer, in a part as well as in the rest.
+    """
+    run(*pages[0])  # what is loaded on first use belongs to no part
+    profiler = cProfile.Profile(time.process_time, builtins=False)
+    for html, url in pages:
+        profiler.runcall(run, html, url)
+    rows = pstats.Stats(profiler).stats
+    whole = sum(own for _, _, own, _, _ in rows.values())
+    return {
+        part: sum(row[3] for key, row in rows.items() if key[2] == function) / whole
+        for part, function in parts.items()
+    }
 
 
 def too_slow(*_: object) -> None:
@@ -189,13 +219,17 @@ def peak_mb() -> float:
 def main() -> None:
     # A peer may print; only the answers may go to the pipe.
     out, sys.stdout = sys.stdout, sys.stderr
+    if sys.argv[2:] == ["parts"]:
+        parts = PARTS.get(sys.argv[1], {})
+        found = shares(globals()[sys.argv[1]](), list(pages_of(sys.stdin)), parts) if parts else {}
+        print(json.dumps(found), file=out)
+        return
     signal.signal(signal.SIGALRM, too_slow)
     start = time.process_time()
     run = globals()[sys.argv[1]]()
     print(json.dumps({"import_ms": (time.process_time() - start) * 1000}), file=out, flush=True)
-    for line in sys.stdin:
-        page = json.loads(line)
-        got = timed(run, read_page(page["path"]), page["url"])
+    for html, url in pages_of(sys.stdin):
+        got = timed(run, html, url)
         print(json.dumps(got, default=str), file=out, flush=True)
     print(json.dumps({"peak_mb": peak_mb()}), file=out, flush=True)
 

@@ -56,6 +56,16 @@ def test_a_peer_that_dies_goes_on_behind_the_page(echo, tmp_path):
     assert run.answers[1]["error"] == "the process died"
 
 
+def test_the_share_of_metadata_is_told_of_cleanpage(monkeypatch, tmp_path):
+    worker = [sys.executable, str(peers.HERE / "worker.py")]
+    monkeypatch.setattr(running, "command", lambda peer: [*worker, peer.adapter])
+    pages = files(tmp_path, "<h1>Ferry late</h1><p>The ferry was late, and nobody knew why.")
+    shares = running.part_shares(peers.Peer("cleanpage", "cleanpage"), pages)
+    assert list(shares) == ["metadata"]
+    assert 0 < shares["metadata"] < 1
+    assert running.part_shares(peers.Peer("justext", "justext"), pages) == {}
+
+
 def test_a_peer_that_does_not_start_is_an_error(monkeypatch, tmp_path):
     monkeypatch.setattr(running, "command", lambda peer: [sys.executable, "-c", "raise SystemExit"])
     with pytest.raises(RuntimeError, match="echo does not start"):
@@ -115,6 +125,7 @@ def test_the_public_data_sets_become_gold_corpora(tmp_path):
 def results():
     figure = {"value": 0.9, "low": 0.8, "high": 0.95}
     peer = {
+        "parts": {"metadata": 0.1234},
         "ms": 5.0,
         "pages_per_second": 200.0,
         "peak_mb": 90.0,
@@ -123,7 +134,7 @@ def results():
         "times": [1.0, 2.1],
         "corpora": {"news": {"pages": 3, "ms": 5.0, "errors": 0, "figures": {"shF1": figure}}},
     }
-    slow = {**peer, "ms": 50.0, "times": [10.0, 40.0], "slope": 2.0}
+    slow = {**peer, "parts": {}, "ms": 50.0, "times": [10.0, 40.0], "slope": 2.0}
     return {"pages": 3, "machine": "m", "sizes": [1000, 2000], "peers": {"a": peer, "<b>": slow}}
 
 
@@ -141,6 +152,8 @@ def test_tables_plots_and_the_readme_are_written(tmp_path, monkeypatch):
     page = (tmp_path / "benchmark.md").read_text()
     assert "| a | 0.900 [0.800, 0.950] | 5.0 | 0 |" in page
     assert "| a | 1.0 ms | 2.1 ms | 1.02 |" in page
+    assert page.count("as a profiler sees it") == 1
+    assert "Of a's time, 12% goes into metadata" in page
     for name in ("accuracy-speed.svg", "time-size.svg"):
         root = ET.parse(tmp_path / name).getroot()
         texts = [element.text for element in root.iter("{http://www.w3.org/2000/svg}text")]
