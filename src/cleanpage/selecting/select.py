@@ -10,6 +10,7 @@ from cleanpage.reading.page import Page
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
+from cleanpage.selecting.sentences import take_sentences
 
 __all__ = ["Selection", "body_of", "choose", "select"]
 
@@ -56,6 +57,8 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selec
     expected = expected_f1(page.blocks, chance, chosen)
     confidence = certainty.confidence(expected)
     article = certainty.has_article(page_signs(page.blocks, chance, chosen))
+    if not page.markup:
+        take_sentences(page.blocks, hits, chance, chosen)
     if expected < UNSURE and (other := second_opinion(html, page.blocks)):
         chosen = other
     _take_images(page.blocks, chosen)

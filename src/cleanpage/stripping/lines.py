@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from cleanpage.block import Block, Kind, Mark
+from cleanpage.selecting.sentences import ends_sentence
 
 __all__ = ["ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
 __all__ += ["leads_into_page", "words_in"]
-
-#: Ends of sentences in the scripts of the world, and what may stand behind them.
-_ENDS = frozenset(".!?…。！？؟۔।॥։")
-_CLOSING = "\"'”’»›)]}」』）】 "
 
 #: Between two sentences.
 _SENTENCES = (". ", "。")
@@ -41,16 +38,6 @@ def words_in(text: str) -> int:
         return text.count(" ") + 1
     wide = sum(character >= _UNSPACED for character in text)
     return text.count(" ") + 1 if wide < 2 else wide // 2
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether it ends as a sentence does, quotes and brackets aside.
-
-    Example:
-        >>> ends_sentence("“No.”"), ends_sentence("Rain expected on Sunday")
-        (True, False)
-    """
-    return text[-4:].rstrip(_CLOSING)[-1:] in _ENDS if text else False
 
 
 def is_prose(block: Block) -> bool:

@@ -1,0 +1,79 @@
+"""Short sentences in a row of sentences: "It did not stop." is more than its length.
+
+The model doubts short lines, because most of them are furniture. One that is a sentence, follows a
+sentence of the article and says nothing that furniture says goes on with it. Measured on domains
+that the model never saw: of 1,068 such lines 468 are in the gold, and the shingle F1 of every
+corpus of flattened texts rises, by 0.0001 to 0.004.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleanpage.block import Block, Hit
+
+__all__ = ["ends_sentence", "take_sentences"]
+
+#: Ends of sentences in the scripts of the world, and what may stand behind them.
+_ENDS = frozenset(".!?…。！？؟۔।॥։")
+_CLOSING = "\"'”’»›)]}」』）】 "
+#: What a sentence may open with before its first letter; "@name." is none.
+_OPENING = "\"'“„”«»‘’「『（([¿¡—–-… "
+#: A sentence that the model is surer to be none of the article is not taken.
+_LEAST = 0.1
+#: Sentences in a row that are taken.
+_MOST = 2
+#: Lines of furniture, told by their phrases, that may stand between them and the article.
+_MOST_PASSED = 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether it ends as a sentence does, quotes and brackets aside.
+
+    Example:
+        >>> ends_sentence("“No.”"), ends_sentence("Rain expected on Sunday")
+        (True, False)
+    """
+    return text[-4:].rstrip(_CLOSING)[-1:] in _ENDS if text else False
+
+
+def take_sentences(
+    blocks: Sequence[Block],
+    hits: Sequence[tuple[Hit, ...]],
+    chance: Sequence[float],
+    chosen: list[bool],
+) -> None:
+    """Choose the sentences that go on with the article, too.
+
+    Args:
+        blocks: the blocks of a flattened text.
+        hits: for each block the furniture phrases found in it.
+        chance: for each block the probability that it is of the article.
+        chosen: for each block whether it is chosen; changed in place.
+
+    Example:
+        >>> blocks = [Block(0, "The lorry left the road."), Block(1, "It did not stop.")]
+        >>> chosen = [True, False]
+        >>> take_sentences(blocks, [(), ()], [0.9, 0.3], chosen)
+        >>> chosen
+        [True, True]
+    """
+    taken = passed = 0
+    goes_on = False
+    for index, block in enumerate(blocks):
+        if chosen[index]:
+            goes_on, taken, passed = ends_sentence(block.text), 0, 0
+        elif not goes_on:
+            continue
+        elif hits[index]:
+            passed += 1
+            goes_on = passed <= _MOST_PASSED
+        elif taken < _MOST and chance[index] >= _LEAST and _is_sentence(block.text):
+            chosen[index] = True
+            taken, passed = taken + 1, 0
+        else:
+            goes_on = False
+
+
+def _is_sentence(text: str) -> bool:
+    return ends_sentence(text) and text.lstrip(_OPENING)[:1].isalnum()
