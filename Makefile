@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORPORA ?= ../shared/corpora
 
-.PHONY: demo test lint format bench train ablation fuzz clean
+.PHONY: demo test lint format bench train ablation fuzz pins audit clean
 
 # The virtual environment, built anew when the dependencies change.
 $(VENV)/ready: pyproject.toml
@@ -50,6 +50,26 @@ fuzz:
 	.venv-fuzz/bin/python -m fuzz.seeds build/fuzz
 	.venv-fuzz/bin/python -m fuzz build/fuzz -dict=fuzz/tokens.dict -timeout=20 -max_len=1500 -artifact_prefix=build/ \
 		-max_total_time=$$(( $(MINUTES) * 60 ))
+
+# The core tests with the lowest versions of what cleanpage needs, then with the latest.
+CORE := tests/reading tests/phrases tests/describing tests/selecting tests/stripping tests/rendering \
+	tests/cli tests/test_pipeline.py tests/test_promises.py tests/fixtures
+pins:
+	mkdir -p build
+	$(PYTHON) -c 'import tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+		print(*project["dependencies"], *project["optional-dependencies"]["zst"], sep="\n")' \
+		| sed 's/>=/==/' > build/lowest.txt
+	: > build/latest.txt
+	for pins in lowest latest; do \
+		$(PYTHON) -m venv --clear build/$$pins && \
+		build/$$pins/bin/python -m pip install --quiet --constraint build/$$pins.txt '.[zst]' pytest hypothesis markdown-it-py && \
+		build/$$pins/bin/python -m pytest -p no:cacheprovider $(CORE) || exit 1; \
+	done
+
+# Known vulnerabilities of what is needed at run time; needs the network.
+audit: $(VENV)/ready
+	$(BIN)/python -m pip install --quiet pip-audit
+	$(BIN)/python -m pip_audit .
 
 clean:
 	rm -rf $(VENV) .venv-fuzz build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,14 +11,11 @@ from tests.hostile.cases import CASES, Case
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits memory as Linux does")
 
-#: What a page may take for each of its bytes, what it may take anyway, and what each block may take
-#: where a page is nothing but blocks.
-PER_BYTE, ANYWAY, PER_BLOCK = 12, 60.0, 0.0017
-
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_survives(case: Case) -> None:
-    from tests.hostile.running import run_case  # noqa: PLC0415 - Linux only
+    from tests.hostile.peaks import allowed_mb  # noqa: PLC0415 - Linux only
+    from tests.hostile.running import run_case  # noqa: PLC0415
 
     outcome = run_case(case.name)
     assert not outcome.error
@@ -28,8 +25,7 @@ def test_survives(case: Case) -> None:
     assert bool(outcome.note) == (outcome.status != "ok")
     if case.keeps:
         assert outcome.kept >= ENOUGH
-    allowed = ANYWAY + PER_BYTE * outcome.size / 1e6 + PER_BLOCK * outcome.blocks
-    assert outcome.peak_mb <= allowed
+    assert outcome.peak_mb <= allowed_mb(outcome)
 
 
 def test_names_are_unique_and_there_are_enough_cases() -> None:

@@ -44,7 +44,7 @@ def test_a_page_beyond_a_limit(html: str | bytes, limits: dict[str, int], words:
     assert article.status is Status.TOO_LARGE
     assert words in article.note
     assert survives(article.text)
-    assert len(article.page_blocks) <= limits.get("blocks", 100_000)
+    assert len(article.page_blocks) <= limits.get("blocks", 40_000)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_text_beyond_a_limit(text: str, limits: dict[str, int], words: str) ->
     assert article.status is Status.TOO_LARGE
     assert words in article.note
     assert survives(article.text)
-    assert len(article.page_blocks) <= limits.get("blocks", 100_000)
+    assert len(article.page_blocks) <= limits.get("blocks", 40_000)
 
 
 def test_what_just_fits_is_read_whole() -> None:
@@ -100,3 +100,17 @@ def test_the_command_says_it_on_stderr(tmp_path: Path) -> None:
     text = shell.cleanpage("clean", tmp_path / "page.txt")
     assert "too_large: the page has more than 300,000 lines" in text.err
     assert (text.code, survives(text.out)) == (0, True)
+
+
+def test_deep_pages_do_not_fill_the_memory_with_what_is_around_their_blocks() -> None:
+    blocks = extract("<div>x" * 20_000).page_blocks
+    assert len(blocks) == 20_000
+    assert [box.tag for box in blocks[100].boxes] == ["div"] * 48
+    assert len({box.number for box in blocks[-1].boxes}) == 8
+    assert sum(len(block.boxes) for block in blocks) < 410_000
+
+
+def test_long_alternative_text_is_cut() -> None:
+    (image,) = extract(f'<img src=/a.png alt="{"rain " * 5000}">').page_blocks[0].spans
+    assert image.label.startswith("rain rain")
+    assert len(image.label) < 2_000

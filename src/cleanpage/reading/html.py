@@ -36,6 +36,9 @@ _ENDING = BLOCK | MARKED
 #: Characters that are split into words at once: each word takes many times its size meanwhile.
 _PART = 100_000
 
+#: Characters of an image's alternative text that are kept.
+_LONGEST_LABEL = 2_000
+
 
 def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
     """Read a page into blocks.
@@ -245,7 +248,7 @@ class _Reader:
 
     def _image(self, attributes: Mapping[str, str]) -> None:
         if source := image_source(attributes):
-            label = " ".join(attributes.get("alt", "").split())
+            label = " ".join(attributes.get("alt", "")[:_LONGEST_LABEL].split())
             self._check_blocks()
             self._writer.image(self._addresses.resolve(source), label, self._flows[-1])
 

@@ -11,6 +11,10 @@ __all__ = ["BlockWriter"]
 #: pages, and what keeps time and memory linear on hostile ones.
 _MOST_BOXES = 48
 _MOST_OPEN_SPANS = 12
+#: Beyond so many boxes of all blocks a block remembers only the nearest few: pages of thousands of
+#: nested elements would fill the memory. The most that any of 2,808 real pages has is 98,693.
+_MOST_REMEMBERED = 250_000
+_FEW_BOXES = 8
 
 
 class BlockWriter:
@@ -37,6 +41,7 @@ class BlockWriter:
         self._depth = 0  # of the block's first text
         self._shared = 0  # depth of the innermost element that holds all of the block
         self._chains: dict[int, tuple[Box, ...]] = {}  # at each depth the last one asked for
+        self._remembered = 0
         self._last_image = ""
 
     def add(self, text: str, flow: Flow) -> None:
@@ -135,7 +140,9 @@ class BlockWriter:
         depth = len(self.stack)
         found = self._chains.get(depth)
         if found is None or found[0] is not self.stack[-1]:
-            found = self._chains[depth] = tuple(self.stack[: -_MOST_BOXES - 1 : -1])
+            most = _MOST_BOXES if self._remembered < _MOST_REMEMBERED else _FEW_BOXES
+            found = self._chains[depth] = tuple(self.stack[: -most - 1 : -1])
+            self._remembered += len(found)
         return found
 
     def _begin(self, depth: int, flow: Flow) -> None:

@@ -51,7 +51,7 @@ def _inline_article(opening: str, closing: str) -> Callable[[int], str]:
 STRUCTURE: tuple[Case, ...] = (
     Case("nested-divs", _nested("<div>", "</div>"), 20_000),
     Case("nested-divs-unclosed", _beside("<div>"), 20_000),
-    Case("nested-divs-with-text", _beside("<div>x", "</div>"), 20_000),
+    Case("nested-divs-with-text", _beside("<div>x", "</div>"), 20_000, full=45_000),
     Case(
         "nested-divs-with-classes",
         _beside('<div class="share related bar">x', "</div>"),
@@ -116,7 +116,7 @@ STRUCTURE: tuple[Case, ...] = (
         "links-in-lists",
         _around('<li><a href="/page/@">Link number @</a></li>'),
         10_000,
-        full=80_000,
+        full=60_000,
     ),
     Case("links-in-article", lambda n: inside("<p>" + "<a href=/x>y</a> " * n), 20_000),
     Case("one-word-paragraphs", _around("<p>word</p>"), 50_000),
