@@ -1,7 +1,7 @@
 """The choice between what a page offers for a field.
 
 Every offer has features: where it stands, how it looks, what agrees with it. Each feature has a
-weight (`weights.py`, learned by `training/describing.py` as a conditional logit, McFadden 1974:
+weight (`weights.py`, learned by `training/metadata.py` as a conditional logit, McFadden 1974:
 the probability of an offer is its share of the exponentials of all sums). The offer with the
 highest sum wins; the sum is the score that candidates show.
 """

@@ -43,8 +43,8 @@ def read_links(marked: Iterable[Marked]) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for element in marked:
-        href = element.attributes.get("href", "").strip()
-        if href and (relation := element.attributes.get("rel")):
+        relation = element.attributes.get("rel")
+        if relation and (href := element.attributes.get("href", "").strip()):
             for name in relation.lower().split():
                 found.setdefault(name, []).append(href)
     return found

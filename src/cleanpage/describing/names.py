@@ -147,8 +147,10 @@ def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
     words = part[byline_prefix(part) :].split()
     if any(word[0].isupper() for word in words):
-        small = word_list("names", "particles") | word_list("names", "conjunctions")
-        names = takewhile(lambda word: not word[0].islower() or word in small, words[1:])
+        small = word_list("names", "particles"), word_list("names", "conjunctions")
+        names = takewhile(
+            lambda word: not word[0].islower() or any(word in known for known in small), words[1:]
+        )
         words = [words[0], *names]
         while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
             words.pop()
