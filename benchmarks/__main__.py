@@ -12,13 +12,15 @@ from typing import Any
 import click
 
 from benchmarks.datasets import SETS, corpora_in, fetch
-from benchmarks.peers import CACHE, Peer, all_peers
-from benchmarks.reporting import write_all
+from benchmarks.peers import CACHE, ROOT, Peer, all_peers
+from benchmarks.reporting import write_all, write_readme
 from benchmarks.running import Run, part_shares, run_peer, score_run
 from benchmarks.scaling import REPEATS, best_times, slope, write_pages
 from cleanpage.corpus.scoring.gold import GoldPage, read_corpus
 from cleanpage.corpus.scoring.results import group_results
 
+#: Where a run of some corpora or some peers leaves what it measured.
+PARTIAL = ROOT / "build" / "benchmark"
 #: Pages of all corpora, evenly spread, on which parts of the work are told apart.
 PROFILED = 200
 
@@ -33,7 +35,10 @@ PROFILED = 200
 @click.option("--peers", "names", help="Only these, separated by commas.")
 @click.option("--sample", type=click.IntRange(min=1), help="Only the first pages of each corpus.")
 def main(data: Path | None, corpora: str | None, names: str | None, sample: int | None) -> None:
-    """Run peers side by side and write docs/benchmark.*, the plots and the README's table."""
+    """Run peers side by side and write docs/benchmark.*, the plots and the README's table.
+
+    A run of only some corpora or peers writes to build/benchmark.
+    """
     peers = _chosen(all_peers(), names)
     folders = corpora_in(data) if data else {name: fetch(name) for name in SETS}
     chosen = _chosen(folders, corpora).values()
@@ -50,7 +55,11 @@ def main(data: Path | None, corpora: str | None, names: str | None, sample: int 
     for name, peer in peers.items():
         print(f"running {name}", file=sys.stderr)
         results["peers"][name] = _measure(peer, gold, sizes)
-    for path in write_all(results):
+    if corpora or names:
+        written = write_all(results, PARTIAL)
+    else:
+        written = [*write_all(results), write_readme(results)]
+    for path in written:
         print(path)
 
 

@@ -12,8 +12,8 @@ from benchmarks.peers import ROOT
 from benchmarks.svg import Axis, Series, plot
 
 DOCS = ROOT / "docs"
-RESULTS = DOCS / "benchmark.json"
-MARKERS = re.compile(r"(<!-- benchmark -->\n).*?(\n<!-- /benchmark -->)", re.DOTALL)
+README = ROOT / "README.md"
+MARKERS = re.compile(r"(?<=<!-- benchmark -->\n).*?(?=<!-- /benchmark -->)", re.DOTALL)
 #: For each corpus, the figure that its own benchmark names.
 MAIN_FIGURE = {"wcxb article": "wF1", "wcxb other kinds": "wF1", "trafilatura": "snF1"}
 USUAL_FIGURE = "shF1"
@@ -22,28 +22,40 @@ METADATA = ("title", "auF1", "date")
 Results = Mapping[str, Any]
 
 
-def write_all(results: Results) -> list[Path]:
+def write_all(results: Results, folder: Path = DOCS) -> list[Path]:
     """Write results, tables and plots.
+
+    Args:
+        results: what was measured.
+        folder: where they go.
 
     Returns:
         The files that were written.
     """
-    written = [RESULTS, DOCS / "benchmark.md", DOCS / "accuracy-speed.svg", DOCS / "time-size.svg"]
-    texts = [
-        json.dumps(results, indent=1, ensure_ascii=False) + "\n",
-        _page(results),
-        _accuracy_against_speed(results),
-        _time_against_size(results),
-    ]
-    for path, text in zip(written, texts, strict=True):
-        path.write_text(text, "utf-8")
-    readme = ROOT / "README.md"
-    if readme.exists() and MARKERS.search(readme.read_text("utf-8")):
-        table = "\n".join(_overview(results))
-        text = MARKERS.sub(lambda m: m[1] + table + m[2], readme.read_text("utf-8"))
-        readme.write_text(text, "utf-8")
-        written.append(readme)
-    return written
+    texts = {
+        "benchmark.json": json.dumps(results, indent=1, ensure_ascii=False) + "\n",
+        "benchmark.md": _page(results),
+        "accuracy-speed.svg": _accuracy_against_speed(results),
+        "time-size.svg": _time_against_size(results),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8")
+    return [folder / name for name in texts]
+
+
+def write_readme(results: Results, readme: Path = README) -> Path:
+    """Put the overview into the README's benchmark section.
+
+    Raises:
+        ValueError: the README has no such section.
+    """
+    table = "\n".join(_overview(results)) + "\n"
+    text, count = MARKERS.subn(lambda _: table, readme.read_text("utf-8"))
+    if not count:
+        raise ValueError(f"{readme} has no <!-- benchmark --> section")
+    readme.write_text(text, "utf-8")
+    return readme
 
 
 def main_figure(corpus: str) -> str:

@@ -138,17 +138,26 @@ def results():
     return {"pages": 3, "machine": "m", "sizes": [1000, 2000], "peers": {"a": peer, "<b>": slow}}
 
 
-def test_tables_plots_and_the_readme_are_written(tmp_path, monkeypatch):
-    monkeypatch.setattr(reporting, "DOCS", tmp_path)
-    monkeypatch.setattr(reporting, "RESULTS", tmp_path / "benchmark.json")
-    monkeypatch.setattr(reporting, "ROOT", tmp_path)
+@pytest.mark.parametrize("old", ["", "old\n"])
+def test_the_readme_gets_the_table(tmp_path, old):
     readme = tmp_path / "README.md"
-    readme.write_text("# x\n<!-- benchmark -->\nold\n<!-- /benchmark -->\nend\n")
-    reporting.write_all(results())
-    assert json.loads((tmp_path / "benchmark.json").read_text()) == results()
+    readme.write_text(f"# x\n<!-- benchmark -->\n{old}<!-- /benchmark -->\nend\n")
+    reporting.write_readme(results(), readme)
     assert "| a | 0.900 | 5.0 | 200 | 90 | 120 |\n" in readme.read_text()
     assert "old" not in readme.read_text()
-    assert readme.read_text().endswith("\n<!-- /benchmark -->\nend\n")
+    assert readme.read_text().endswith("|\n<!-- /benchmark -->\nend\n")
+
+
+def test_a_readme_without_a_place_for_the_table(tmp_path):
+    readme = tmp_path / "README.md"
+    readme.write_text("# x\n")
+    with pytest.raises(ValueError, match="no <!-- benchmark --> section"):
+        reporting.write_readme(results(), readme)
+
+
+def test_tables_and_plots_are_written(tmp_path):
+    reporting.write_all(results(), tmp_path)
+    assert json.loads((tmp_path / "benchmark.json").read_text()) == results()
     page = (tmp_path / "benchmark.md").read_text()
     assert "| a | 0.900 [0.800, 0.950] | 5.0 | 0 |" in page
     assert "| a | 1.0 ms | 2.1 ms | 1.02 |" in page
