@@ -27,6 +27,6 @@ def test_the_fuzzers_seeds_are_sound() -> None:
 
 
 def test_a_broken_promise_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleanpage.article.render_html", lambda _: "<script>x</script>")
+    monkeypatch.setattr("cleanpage.rendering.html.render_html", lambda _: "<script>x</script>")
     with pytest.raises(AssertionError, match="script"):
         check(b"s<p>It rained.")
