@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from cleanpage.article import Article, Metadata, Status
-from cleanpage.block import PageInfo, Stripper
+from cleanpage.block import Hit, PageInfo, Stripper
 from cleanpage.describing.describe import describe
 from cleanpage.limits import Limits
 from cleanpage.phrases.spotting import spot
@@ -103,7 +103,8 @@ class Cleaner:
         if limit:
             page = page._replace(limit=limit)
         about = describe(page, url or "", now)
-        return _article(page, about, *self._strip(page, about, text))
+        hits = tuple([spot(block.text, about.language) for block in page.blocks])
+        return _article(page, about, *self._strip(page, about, hits, text))
 
     def clean_text(
         self,
@@ -136,15 +137,24 @@ class Cleaner:
 
         page = read_text(text, self.limits)
         about = describe_text(page, title or "", url or "", language or "", now)
-        selection, result = self._strip(page, about)
+        spotted: dict[str, dict[str, tuple[Hit, ...]]] = {}  # by language and text
+
+        def strip(page: Page, about: Metadata) -> tuple[Selection, Result]:
+            known = spotted.setdefault(about.language, {})
+            for block in page.blocks:
+                if block.text not in known:
+                    known[block.text] = spot(block.text, about.language)
+            return self._strip(page, about, tuple([known[block.text] for block in page.blocks]))
 
         def strip_again(rest: Page) -> Result:
-            return self._strip(rest, describe_text(rest, "", url or "", about.language, now))[1]
+            return strip(rest, describe_text(rest, "", url or "", about.language, now))[1]
 
+        selection, result = strip(page, about)
         return _article(page, about, selection, settle(page, result, strip_again))
 
-    def _strip(self, page: Page, about: Metadata, html: str = "") -> tuple[Selection, Result]:
-        hits = tuple([spot(block.text, about.language) for block in page.blocks])
+    def _strip(
+        self, page: Page, about: Metadata, hits: tuple[tuple[Hit, ...], ...], html: str = ""
+    ) -> tuple[Selection, Result]:
         selection = select(page, hits, html)
         info = PageInfo(
             url=about.url,
