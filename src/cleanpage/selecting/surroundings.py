@@ -91,7 +91,7 @@ def _learn(
 
 def containers(blocks: Sequence[Block]) -> NDArray[np.int64]:
     """The numbers of the five boxes nearest to each block, a row for each level; 0 if none."""
-    if not any([block.boxes for block in blocks]):
+    if not any(block.boxes for block in blocks):
         return np.zeros((_LEVELS, len(blocks)), dtype=np.int64)
     rows = array("q")
     for block in blocks:
