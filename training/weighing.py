@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.pages import UNKNOWN, LabelledPage
+from training.labels import UNKNOWN
+from training.pages import LabelledPage
 
 #: What a corpus counts against the others: the two that are small and were made with most care
 #: would be drowned by WCXB, whose other kinds are no articles in the strict sense.
@@ -38,4 +39,6 @@ def weights_of(page: LabelledPage) -> np.ndarray:
     kept = np.arange(len(labels)) % _MENUS == 0
     weights[thinned & kept] *= _MENUS
     weights[(thinned & ~kept) | (labels == UNKNOWN) | (chars == 0)] = 0.0
+    if page.gold is not None and not page.gold.strip():
+        weights[:] = 0.0  # nobody says that there is no article: it is missing
     return weights

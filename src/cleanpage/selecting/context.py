@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from cleanpage.block import Block
 from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.siblings import alike
 from cleanpage.selecting.surroundings import containers
 
 __all__ = ["neighbours", "spread"]
@@ -35,6 +36,8 @@ def neighbours(own: Table) -> Table:
         "hit_bios",
         "hit_legal",
         "hit_tags",
+        "hit_paywall",
+        "hit_cookies",
     ):
         columns[f"since_{name}"] = since(own[name] >= 2)
     columns["since_heading"] = since(own["heading"] > 0)
@@ -60,6 +63,10 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
         size = np.maximum(np.bincount(member, weights=chars), 1)
         columns[f"mean_{level}"] = (mass / size)[member].astype(np.float32)
         columns[f"mass_{level}"] = (mass / (weight.sum() + 1))[member].astype(np.float32)
+    for depth, member in enumerate(alike(blocks)):
+        mass = np.bincount(member, weights=weight)
+        size = np.maximum(np.bincount(member, weights=chars), 1)
+        columns[f"mean_alike_{depth}"] = (mass / size)[member].astype(np.float32)
     total = float(weight.sum()) + 1.0
     before = np.cumsum(weight)
     columns["mass_before"] = ((before - weight) / total).astype(np.float32)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginnings, in_text
 from cleanpage.selecting.columns import Table
+from cleanpage.selecting.siblings import cards
 from cleanpage.selecting.surroundings import box_columns, containers
 from cleanpage.selecting.words import WordScores
 
@@ -62,6 +63,7 @@ def table(
     own.update(box_columns(blocks, scores))
     own.update(_containers(blocks, own))
     own.update(_articles(own))
+    own.update(cards(blocks, own["link_share"].tolist()))
     own.update(_page(own))
     return own
 
@@ -167,6 +169,8 @@ def _containers(blocks: Sequence[Block], own: Table) -> Table:
         columns[f"share_{level}"] = share[member].astype(np.float32)
         columns[f"size_{level}"] = size[member].astype(np.float32)
         if level <= 2:
+            spotted = np.bincount(member, weights=own["hits"] > 0)
+            columns[f"hits_{level}"] = (spotted / np.maximum(size, 1))[member].astype(np.float32)
             linked = np.bincount(member, weights=own["link_share"] * own["chars"])
             chars = np.maximum(np.bincount(member, weights=own["chars"]), 1)
             columns[f"linked_{level}"] = (linked / chars)[member].astype(np.float32)
