@@ -16,6 +16,8 @@ __all__ = ["alike", "cards"]
 
 #: Boxes whose names must agree for two blocks to be built alike.
 _DEPTHS = (2, 4)
+#: From here on a block is a link.
+_LINKED = 0.5
 #: Blocks after a heading that may still stand on its card, and their boxes that may be the card.
 _CARD = 6
 _LEVELS = 5
@@ -25,14 +27,16 @@ _MOST_REPEATS = 50
 def alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
     """For each depth a number for each block, the same for blocks that are built alike.
 
-    Their kind, and the tags and words of their nearest two, or four, boxes are the same.
+    Their kind, whether they are links, and the tags and words of their nearest two, or four, boxes
+    are the same.
     """
     known: dict[tuple[object, ...], int] = {}
     members = []
     for depth in _DEPTHS:
         numbers = array("q")
         for block in blocks:
-            names = (block.kind, *[box[1:] for box in block.boxes[:depth]])
+            linked = block.link_share >= _LINKED
+            names = (block.kind, linked, *[box[1:] for box in block.boxes[:depth]])
             numbers.append(known.setdefault(names, len(known)))
         members.append(np.frombuffer(numbers, dtype=np.int64))
     return members
