@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -31,7 +30,7 @@ __all__ = [
 _SHORTEST = 4
 _LONGEST_PREFIX = 60
 _BETWEEN = " \t:：／/|"
-_CREDIT_MARK = re.compile(r"\s*+[:：／/=]\s*+")
+_CREDIT_MARKS = str.maketrans(dict.fromkeys("：／/=", ":"))
 _MOST_CREDIT_WORDS = 3
 
 
@@ -141,9 +140,9 @@ def is_credit(part: str) -> bool:
         >>> is_credit("Ana Ruiz")
         False
     """
-    name, colon, _ = _CREDIT_MARK.sub(":", fold(part[:_LONGEST_PREFIX])).partition(":")
+    name, colon, _ = fold(part[:_LONGEST_PREFIX]).translate(_CREDIT_MARKS).partition(":")
     if colon:
-        return name in _credits()
+        return name.rstrip() in _credits()
     words = name.split()
     return any(
         " ".join(words[:end]) in _credit_labels()

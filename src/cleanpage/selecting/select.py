@@ -17,6 +17,8 @@ __all__ = ["Selection", "body_of", "choose", "select"]
 #: A block more likely of the article than not is always chosen; one with less than this never is.
 _SURE = 0.5
 _LEAST = 0.1
+#: Characters of a block that count at the most, lest one block of noise decides.
+_LONGEST = 5_000
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
 
@@ -80,7 +82,10 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     best guess is to take those that it doubts least (Lewis 1995; Ye et al. 2012).
     """
     sizes = sorted(
-        ((value, len(block.text)) for block, value in zip(blocks, chance, strict=True)),
+        (
+            (value, min(len(block.text), _LONGEST))
+            for block, value in zip(blocks, chance, strict=True)
+        ),
         reverse=True,
     )
     there = sum(value * size for value, size in sizes)
