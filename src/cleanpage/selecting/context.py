@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,13 +61,11 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     chars = np.minimum(own["chars"], 400) + 1
     for level, member in enumerate(containers(blocks)):
         mass = np.bincount(member, weights=weight)
-        size = np.maximum(np.bincount(member, weights=chars), 1)
-        columns[f"mean_{level}"] = (mass / size)[member].astype(np.float32)
+        columns[f"mean_{level}"] = _mean(mass, member, chars)
         columns[f"mass_{level}"] = (mass / (weight.sum() + 1))[member].astype(np.float32)
     for depth, member in enumerate(alike(blocks)):
         mass = np.bincount(member, weights=weight)
-        size = np.maximum(np.bincount(member, weights=chars), 1)
-        columns[f"mean_alike_{depth}"] = (mass / size)[member].astype(np.float32)
+        columns[f"mean_alike_{depth}"] = _mean(mass, member, chars)
     total = float(weight.sum()) + 1.0
     before = np.cumsum(weight)
     columns["mass_before"] = ((before - weight) / total).astype(np.float32)
@@ -78,6 +77,13 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     columns["total"] = np.full(len(chance), np.log1p(total), dtype=np.float32)
     columns["sure_share"] = np.full(len(chance), sure.mean(), dtype=np.float32)
     return columns
+
+
+def _mean(mass: NDArray[Any], member: NDArray[np.int64], chars: Column) -> Column:
+    """For each block the mass of its group by the group's characters."""
+    size = np.maximum(np.bincount(member, weights=chars), 1)
+    mean: Column = (mass / size)[member].astype(np.float32)
+    return mean
 
 
 def shifted(column: Column, name: str, reach: int) -> Table:

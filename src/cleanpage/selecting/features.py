@@ -17,7 +17,7 @@ from cleanpage.selecting.agreement import Claims, beginnings, in_text
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.siblings import cards
 from cleanpage.selecting.surroundings import box_columns, containers
-from cleanpage.selecting.words import WordScores
+from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
 __all__ = ["stack", "table"]
 
@@ -37,8 +37,6 @@ _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
 #: From here on a character is about half a word (CJK radicals are the first).
 _WIDE_SCRIPTS = "\u2e80"
 _LONG = 80
-#: What is beyond in one block makes no more of an article: nobody writes such paragraphs.
-_LONGEST = 5_000
 #: Characters of prose that make an `<article>` more than a teaser.
 _ARTICLE_PROSE = 400
 #: From here on a headline is a link to another page.
@@ -161,7 +159,7 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
 
 def _containers(blocks: Sequence[Block], own: Table) -> Table:
     """Prose in the containers of a block: its parent, grandparent, and the two beyond."""
-    chars = np.minimum(own["chars"], _LONGEST)
+    chars = np.minimum(own["chars"], LONGEST_BLOCK)
     prose = chars * (1 - own["link_share"]) * np.maximum(own["ends"], chars > _LONG)
     total = float(prose.sum()) or 1.0
     columns: Table = {"prose": prose}

@@ -11,14 +11,13 @@ from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
 from cleanpage.selecting.sentences import take_sentences
+from cleanpage.selecting.words import LONGEST_BLOCK
 
 __all__ = ["Selection", "body_of", "choose", "select"]
 
 #: A block more likely of the article than not is always chosen; one with less than this never is.
 _SURE = 0.5
 _LEAST = 0.1
-#: Characters of a block that count at the most, lest one block of noise decides.
-_LONGEST = 5_000
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
 
@@ -83,7 +82,7 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     """
     sizes = sorted(
         (
-            (value, min(len(block.text), _LONGEST))
+            (value, min(len(block.text), LONGEST_BLOCK))
             for block, value in zip(blocks, chance, strict=True)
         ),
         reverse=True,

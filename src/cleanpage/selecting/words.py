@@ -18,6 +18,10 @@ NEAR = 3
 #: Words of the text that are looked at, at the most: longer blocks speak by their form.
 MOST_TEXT_WORDS = 12
 
+#: Characters of a block that count at the most, lest one block of noise decides: nobody writes such
+#: paragraphs.
+LONGEST_BLOCK = 5_000
+
 
 def box_words(box: Box) -> tuple[str, ...]:
     """What a box says: its tag and its words."""
