@@ -25,7 +25,7 @@ def test_survives(case: Case) -> None:
     assert bool(outcome.note) == (outcome.status != "ok")
     if case.keeps:
         assert outcome.kept >= ENOUGH
-    assert outcome.peak_mb <= allowed_mb(case, outcome)
+    assert outcome.peak_mb <= allowed_mb(outcome)
 
 
 def test_names_are_unique_and_there_are_enough_cases() -> None:
