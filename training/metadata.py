@@ -36,9 +36,7 @@ from cleanpage.reading.decode import decode
 from cleanpage.reading.html import read_html
 
 TARGET = Path(__file__).parent.parent / "src" / "cleanpage" / "describing" / "weights.py"
-PENALTY = 0.4
-#: How much a page counts: small corpora that are annotated with care count more.
-COUNTS = {"fundus": 3.0, "wcxb": 1.2, "trafilatura": 1.0, "htmldate": 1.0}
+CORPORA = ("fundus", "wcxb", "trafilatura", "htmldate")
 WORD = re.compile(r"\w+")
 
 Case = dict[str, Any]
@@ -54,12 +52,27 @@ class Choice(NamedTuple):
 
 
 class Field(NamedTuple):
-    """How a field is offered and judged."""
+    """How a field is offered, judged and learned.
+
+    Attributes:
+        name: of the field.
+        annotated: whether a case says what is right.
+        offers: what a page offers.
+        gain: how right an offer is, 0.0 to 1.0.
+        news: how much a page of the small corpus counts that is annotated with most care.
+        penalty: on the squares of the weights.
+    """
 
     name: str
     annotated: Callable[[Case], bool]
     offers: Callable[[Clues], list[Offer]]
     gain: Callable[[Case, Any], float]
+    news: float
+    penalty: float
+
+    def count(self, corpus: str) -> float:
+        """How much a page of a corpus counts."""
+        return self.news if corpus == "fundus" else 1.2 if corpus == "wcxb" else 1.0
 
 
 def main() -> None:
@@ -75,21 +88,21 @@ def main() -> None:
                 offers = field.offers(clues)
                 gains = np.array([field.gain(case, offer.value) for offer in offers])
                 choices[field.name].append(Choice(corpus, _half(case), offers, gains))
-    learned = {name: fit_and_report(name, of) for name, of in choices.items()}
+    learned = {field.name: fit_and_report(field, choices[field.name]) for field in FIELDS}
     options.to.write_text(_source(learned), "utf-8")
 
 
-def fit_and_report(name: str, choices: list[Choice]) -> dict[str, float]:
+def fit_and_report(field: Field, choices: list[Choice]) -> dict[str, float]:
     """The weights of all pages; prints what those of half the domains do on the other half."""
     for half in (0, 1):
-        weights = fit(choice for choice in choices if choice.half == half)
-        _report(f"{name}, other domains", weights, [c for c in choices if c.half != half])
-    weights = fit(choices)
-    _report(f"{name}, all", weights, choices)
+        weights = fit(field, (choice for choice in choices if choice.half == half))
+        _report(f"{field.name}, other domains", weights, [c for c in choices if c.half != half])
+    weights = fit(field, choices)
+    _report(f"{field.name}, all", weights, choices)
     return weights
 
 
-def fit(choices: Iterable[Choice]) -> dict[str, float]:
+def fit(field: Field, choices: Iterable[Choice]) -> dict[str, float]:
     """Weights that make right offers likely."""
     usable = [choice for choice in choices if len(choice.gains) and choice.gains.max() > 0]
     names = sorted({name for c in usable for offer in c.offers for name in offer.features})
@@ -105,7 +118,7 @@ def fit(choices: Iterable[Choice]) -> dict[str, float]:
     rows, columns = zip(*entries, strict=True)
     table = csr_matrix((np.ones(len(entries)), (rows, columns)), (sum(sizes), len(names)))
     gains = np.concatenate([choice.gains for choice in usable])
-    counts = np.array([COUNTS[choice.corpus] for choice in usable])
+    counts = np.array([field.count(choice.corpus) for choice in usable])
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         scores = table @ weights
@@ -113,8 +126,8 @@ def fit(choices: Iterable[Choice]) -> dict[str, float]:
         shares /= np.add.reduceat(shares, starts)[page]
         right = np.add.reduceat(shares * gains, starts) + 1e-9
         slope = -counts[page] * shares * (gains / right[page] - 1)
-        value = -(counts * np.log(right)).sum() + PENALTY / 2 * weights @ weights
-        return value, table.T @ slope + PENALTY * weights
+        value = -(counts * np.log(right)).sum() + field.penalty / 2 * weights @ weights
+        return value, table.T @ slope + field.penalty * weights
 
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B")
     return dict(zip(names, found.x.tolist(), strict=True))
@@ -131,7 +144,7 @@ def _report(what: str, weights: dict[str, float], choices: list[Choice]) -> None
 
 
 def _pages(folder: Path) -> Iterator[tuple[str, Case, Clues]]:
-    for corpus in COUNTS:
+    for corpus in CORPORA:
         for line in (folder / corpus / "truth.jsonl").open(encoding="utf-8"):
             case = json.loads(line)
             if case["kind"] != "article":
@@ -166,18 +179,24 @@ FIELDS = (
         lambda case: bool(case["title"]),
         lambda clues: offer_titles(clues, site_keys(clues)),
         lambda case, value: float(_fold(value) == _fold(case["title"])),
+        news=5.0,
+        penalty=0.8,
     ),
     Field(
         "authors",
         lambda case: case["authors"] is not None,
         lambda clues: offer_authors(clues, site_keys(clues)),
         _authors_gain,
+        news=3.0,
+        penalty=0.4,
     ),
     Field(
         "date",
         lambda case: bool(case["date"]),
         _offer_dates,
         lambda case, value: float(f"{value:%Y-%m-%d}" == case["date"]),
+        news=3.0,
+        penalty=0.4,
     ),
 )
 

@@ -172,6 +172,8 @@ class PageInfo(NamedTuple):
         markup: whether the page came as HTML (False for flattened text).
         areas: for each word that names an element of the page, and for each tag that says what the
             element holds, those elements; None if nobody has looked for them.
+        tables: `hits` by the table of the phrase file: for each the blocks, by index, that have
+            some, and those; None if nobody has sorted them.
     """
 
     url: str = ""
@@ -184,6 +186,7 @@ class PageInfo(NamedTuple):
     chosen: tuple[bool, ...] = ()
     markup: bool = True
     areas: Mapping[str, tuple[Area, ...]] | None = None
+    tables: Mapping[str, tuple[tuple[int, tuple[Hit, ...]], ...]] | None = None
 
 
 @runtime_checkable

@@ -18,6 +18,7 @@ from cleanpage.reading.page import Page
 from cleanpage.selecting.select import Selection, select
 from cleanpage.stripping import BUILT_IN, NAMES, NO_AREAS
 from cleanpage.stripping.areas import find_areas
+from cleanpage.stripping.evidence import by_table
 
 __all__ = ["Cleaner"]
 
@@ -167,6 +168,7 @@ class Cleaner:
             chosen=selection.chosen,
             markup=page.markup,
             areas=find_areas(page.blocks, NAMES) if page.markup else NO_AREAS,
+            tables=by_table(hits),
         )
         return selection, run(page.blocks, info, self._strippers)
 

@@ -1,6 +1,8 @@
 import pytest
 
 from cleanpage.describing.describe import describe
+from cleanpage.describing.vocabulary import word_list
+from cleanpage.reading.naming import MARKED_WORDS
 
 from .pages import cases, json_ld, meta, page_of
 
@@ -30,6 +32,18 @@ def test_headline_of_page(case):
     about = describe(read(case), case.get("url", ""))
 
     assert about.title == case["title"], case["why"]
+
+
+def test_a_headline_without_its_kicker_names_where_it_stands():
+    page = page_of("", "<h1><b class=kicker>Fishing</b> Cod is back</h1>")
+
+    offers = {one.value: one.source for one in describe(page).candidates("title")}
+
+    assert offers["Cod is back"] == "h1 after its kicker"
+
+
+def test_all_kickers_are_marked():
+    assert word_list("classes", "kicker") <= MARKED_WORDS
 
 
 def test_source_names_where_the_headline_stands():

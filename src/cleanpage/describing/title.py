@@ -25,6 +25,8 @@ __all__ = ["offer_titles", "rank_titles"]
 
 _DECLARED = frozenset(("og", "twitter", "json-ld headline", "json-ld name", "name", "system"))
 _PAGE_TITLE = frozenset(("title", "head"))
+#: Words of an address that number the page: "24075843", "article24075843".
+_NUMBERED = re.compile(r"^\d++$|\d{4}")
 #: Letters that addresses spell with others and Unicode does not decompose.
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "a", "å": "a", "ł": "l", "đ": "d", "ı": "i", "œ": "o"}
@@ -70,7 +72,7 @@ def _around(clues: Clues, found: dict[str, list[Title]]) -> _Around:
     return _Around(
         set(words(clues.title)),
         set(words(" ".join(clues.meta.get("og:title", ())))),
-        {_ascii(word) for word in slug if not word.isdigit()},
+        {_ascii(word) for word in slug if not _NUMBERED.search(word)},
         {key: titles[0].text for key, titles in found.items()},
     )
 

@@ -16,9 +16,10 @@ __all__ = ["Title", "find_titles"]
 
 _SEPARATOR = re.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+")
 _KICKER = re.compile(r"\s++[|–—\-•/]\s++|:\s++")
+_AFTER_KICKER = re.compile(r"^[\s|–—\-•/:]++")
 #: Headings of level 1 that are looked at.
 _MOST = 8
-#: Blocks between a heading and the text that it heads.
+#: Blocks between a smaller heading and the text that it heads.
 _NEAR = 8
 #: A heading of which more is linked leads somewhere else: to the home page, mostly.
 _LINKED = 0.8
@@ -58,17 +59,33 @@ def find_titles(clues: Clues, sites: Collection[str]) -> Iterator[Title]:
 def _headings(clues: Clues) -> Iterator[Title]:
     for place, block in enumerate(clues.headings[:_MOST]):
         text = on_one_line(block.text)
-        yield Title(text, "h1", "h1", tuple(_position(clues, block, place)))
-        if place == 0:
+        kicker = _kicker(clues, block)
+        position = tuple(_position(clues, block, place))
+        yield Title(text, "h1", "h1", (*position, "h1 with kicker") if kicker else position)
+        if kicker:
+            rest = _AFTER_KICKER.sub("", text[len(kicker) :])
+            yield Title(rest, "h1 tail", "h1 after its kicker", ("kicker named",))
+        elif place == 0:
             for cut in list(_KICKER.finditer(text))[:2]:
                 yield Title(text[cut.end() :], "h1 tail", f"h1 after {cut.group().strip()}")
 
 
+def _kicker(clues: Clues, heading: Block) -> str:
+    """The text of an element within a heading that stands before the headline and is named so."""
+    kickers = word_list("classes", "kicker")
+    for element in clues.shown:
+        if element.first == heading.index and not kickers.isdisjoint(element.words):
+            text = on_one_line(element.text)
+            if text and heading.text.startswith(text) and len(text) < len(heading.text):
+                return text
+    return ""
+
+
 def _position(clues: Clues, block: Block, place: int) -> Iterator[str]:
-    distance = clues.start - block.index
     yield "h1 order " + ("0" if place == 0 else "1" if place == 1 else "2+")
     yield "h1 only" if len(clues.headings) == 1 else "h1 of some"
-    yield "h1 " + ("below" if distance < 0 else "near" if distance <= _NEAR else "far")
+    if block.index > clues.start:
+        yield "h1 below"
     if block.link_share > _LINKED:
         yield "h1 linked"
     if any(other.level > 1 for other in clues.page.blocks[block.index + 1 : block.index + 3]):

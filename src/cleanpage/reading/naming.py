@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from cleanpage.reading.elements import MARKED, SHAPING
 
-__all__ = ["Naming", "words_of"]
+__all__ = ["MARKED_WORDS", "Naming", "words_of"]
 
 _NAMING = 64  # the attribute's words name the element
 
@@ -20,10 +20,11 @@ _ATTRIBUTES = {
 }
 
 #: An element named with one of these words is looked at by describing, too.
-_MARKED_WORDS = frozenset(
+MARKED_WORDS = frozenset(
     "author authors autor auteur byline bylines writer contributor contributors date dateline "
     "datetime published publish pubdate timestamp posted updated modified tag tags topic topics "
-    "keywords license headline".split()
+    "keywords license headline dachzeile eyebrow kicker overline overtitle pretitle roofline "
+    "spitzmarke supertitle surtitle surtitre topline toptitle".split()
 )
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -58,7 +59,7 @@ class Naming:
         known = self._known.get(name)
         if known is None:
             words = words_of(name)
-            known = words, 0 if _MARKED_WORDS.isdisjoint(words) else MARKED
+            known = words, 0 if MARKED_WORDS.isdisjoint(words) else MARKED
             self._known[name] = known
         return known[0], (traits | known[1]) & ~_NAMING
 

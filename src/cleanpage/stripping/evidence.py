@@ -6,14 +6,17 @@ is enough for the better name. What it did choose is the article until the contr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 from cleanpage.block import Block, Hit, Kind, PageInfo
 from cleanpage.stripping.lines import has_letters, is_link, is_prose, words_in
 
 __all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "STRONG"]
-__all__ += ["covers", "end_of_prose", "found", "hits_of", "is_chosen", "is_outside", "needed"]
-__all__ += ["quoted", "says_other", "strength"]
+__all__ += ["by_table", "covers", "end_of_prose", "found", "hits_of", "is_chosen", "is_outside"]
+__all__ += ["needed", "quoted", "says_other", "strength"]
+
+#: Blocks, by their index, with the phrases of one table that they hold.
+Found = tuple[tuple[int, tuple[Hit, ...]], ...]
 
 #: How strong evidence is, or must be.
 HINT, LIKELY, STRONG, CERTAIN, NEVER = 1, 2, 3, 4, 5
@@ -34,16 +37,23 @@ _OUTSPOKEN = frozenset(("whole", "starts"))
 _QUOTING = frozenset((Kind.CODE, Kind.TABLE_ROW, Kind.TERM, Kind.DEFINITION, Kind.QUOTE))
 
 
-def found(page: PageInfo, table: str) -> Iterator[tuple[int, Sequence[Hit]]]:
+def by_table(hits: Sequence[tuple[Hit, ...]]) -> Mapping[str, Found]:
+    """For each table of the phrase files the blocks in which it has phrases, and those phrases."""
+    tables: dict[str, list[tuple[int, tuple[Hit, ...]]]] = {}
+    for index, own in enumerate(hits):
+        if len(own) == 1:
+            tables.setdefault(own[0].table, []).append((index, own))
+        elif own:
+            for table in dict.fromkeys(hit.table for hit in own):
+                some = tuple([hit for hit in own if hit.table == table])
+                tables.setdefault(table, []).append((index, some))
+    return {table: tuple(found) for table, found in tables.items()}
+
+
+def found(page: PageInfo, table: str) -> Found:
     """For each block with phrases of a table its index and those phrases."""
-    for index, hits in enumerate(page.hits):
-        if not hits:
-            continue
-        if len(hits) == 1:  # most have no more; this is where the strippers' time goes
-            if hits[0].table == table:
-                yield index, hits
-        elif own := [hit for hit in hits if hit.table == table]:
-            yield index, own
+    tables = by_table(page.hits) if page.tables is None else page.tables
+    return tables.get(table, ())
 
 
 def is_chosen(page: PageInfo, index: int) -> bool:
