@@ -31,7 +31,7 @@ class Limits:
 
     input_bytes: int = 64_000_000
     elements: int = 300_000
-    blocks: int = 25_000
+    blocks: int = 26_000
     json_ld_bytes: int = 2_000_000
 
     def __post_init__(self) -> None:

@@ -44,7 +44,7 @@ def test_a_page_beyond_a_limit(html: str | bytes, limits: dict[str, int], words:
     assert article.status is Status.TOO_LARGE
     assert words in article.note
     assert survives(article.text)
-    assert len(article.page_blocks) <= limits.get("blocks", 25_000)
+    assert len(article.page_blocks) <= limits.get("blocks", 26_000)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_text_beyond_a_limit(text: str, limits: dict[str, int], words: str) ->
     assert article.status is Status.TOO_LARGE
     assert words in article.note
     assert survives(article.text)
-    assert len(article.page_blocks) <= limits.get("blocks", 25_000)
+    assert len(article.page_blocks) <= limits.get("blocks", 26_000)
 
 
 def test_what_just_fits_is_read_whole() -> None:
