@@ -21,7 +21,10 @@ PACKAGE = ROOT / "src" / "cleanpage" / "selecting"
 VERDICTS = ROOT / "build" / "verdicts"
 
 #: How much each of the shipped models has learned.
-PLANS = {"html": Plan(150, 220), "text": Plan(170, 240)}
+PLANS = {
+    "html": Plan(150, 220, markup=True),
+    "text": Plan(300, 450, markup=False),
+}
 
 
 def main() -> None:
@@ -34,8 +37,8 @@ def main() -> None:
     options = parser.parse_args()
     for name, plan in PLANS.items():
         if options.only in (None, name):
-            own = Plan(*options.trees) if options.trees else plan
-            fit(name, options.corpora, own, options.to)
+            trees = options.trees or (plan.first_trees, plan.second_trees)
+            fit(name, options.corpora, Plan(*trees, plan.markup), options.to)
 
 
 def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 import numpy as np
 
 from cleanpage.selecting.columns import Table
-from cleanpage.selecting.context import neighbours, spread
-from cleanpage.selecting.features import stack, table
-from cleanpage.selecting.model import Forest, Model
+from cleanpage.selecting.context import spread
+from cleanpage.selecting.features import stack
+from cleanpage.selecting.model import Forest, Model, columns_of, groups_of
+from cleanpage.selecting.words import WordScores
 from training.certainty import fit_certainty
 from training.forest import fit_forest
 from training.pages import LabelledPage
@@ -27,10 +28,11 @@ Report = Callable[[str], None]
 
 
 class Plan(NamedTuple):
-    """How much is learned."""
+    """How much is learned, and whether of HTML or of flattened text."""
 
     first_trees: int
     second_trees: int
+    markup: bool
 
 
 class Fitted(NamedTuple):
@@ -62,17 +64,20 @@ def cross_fit(
     for fold in range(FOLDS):
         scores = fitter.fit(np.flatnonzero(folds != fold))
         report(f"words without fold {fold}")
+        near, far, _ = scores.weights()
+        wordless = WordScores(near, far, {})
         for index in np.flatnonzero(folds == fold):
             page = pages[index]
-            tables[index] = table(page.blocks, page.hits, scores, page.claims)
-            tables[index].update(neighbours(tables[index]))
+            own = wordless if page.wordless else scores
+            tables[index] = columns_of(page.blocks, page.hits, page.claims, own, markup=plan.markup)
     scores = fitter.fit(range(len(pages)))
     labels = [np.asarray(page.labels) for page in pages]
     first, chances = _stage(tables, labels, weights, folds, trees=plan.first_trees, report=report)
     for page, columns, chance in zip(pages, tables, chances, strict=True):
-        columns.update(spread(page.blocks, chance, columns))
+        columns.update(spread(chance, columns, groups_of(page.blocks, markup=plan.markup)))
     second, chances = _stage(tables, labels, weights, folds, trees=plan.second_trees, report=report)
-    return Fitted(Model(scores, first, second, fit_certainty(pages, chances)), chances)
+    certainty = fit_certainty(pages, chances)
+    return Fitted(Model(scores, first, second, certainty, plan.markup), chances)
 
 
 def _stage(

@@ -22,11 +22,16 @@ from training.labels import UNKNOWN, align, doubt_the_rest, words
 HTML_CORPORA = ("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura", "readability")
 #: Its golds were drafted by a model that did not read long pages to their end.
 _MAY_BREAK_OFF = frozenset(("wcxb",))
+#: Of so many texts one is learned from once more: with its kept lines alone, or without its words.
 CLEAN_EVERY = 3
+WORDLESS_EVERY = 3
 
 
 class LabelledPage(NamedTuple):
-    """A page with a label for each block: 1 of the article, 0 not, -1 nobody knows."""
+    """A page with a label for each block: 1 of the article, 0 not, -1 nobody knows.
+
+    A wordless one is seen as if it were in a language of which no word was learned.
+    """
 
     corpus: str
     id: str
@@ -38,6 +43,7 @@ class LabelledPage(NamedTuple):
     labels: list[int]
     gold: str | None
     title: str
+    wordless: bool = False
 
 
 def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
@@ -70,16 +76,19 @@ def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
 
 
 def flat_pages(folder: Path) -> Iterator[LabelledPage]:
-    """The flattened texts, and of every third the kept lines alone.
+    """The flattened texts, of some the kept lines alone, and some in words that nobody learned.
 
-    Clean text must be seen to be left alone.
+    Clean text must be seen to be left alone; and most languages have few texts in the corpora.
     """
     domains = _domains(folder)
     with gzip.open(folder / "flat" / "truth.jsonl.gz", "rt", encoding="utf-8") as lines:
         for number, line in enumerate(lines):
             case = json.loads(line)
             domain = domains.get((case["corpus"], case["id"]), case["id"])
-            yield _flat_page(case, f"{case['shape']}/{case['corpus']}", domain, case["lines"])
+            page = _flat_page(case, f"{case['shape']}/{case['corpus']}", domain, case["lines"])
+            yield page
+            if number % WORDLESS_EVERY == WORDLESS_EVERY - 1:
+                yield page._replace(corpus="wordless", wordless=True)
             kept = [text for text, keep in zip(case["lines"], case["keep"], strict=True) if keep]
             if number % CLEAN_EVERY == 0 and kept:
                 yield _flat_page(case, "clean", domain, kept)._replace(gold="\n".join(kept))

@@ -162,3 +162,15 @@ def test_any_chances_give_a_choice(rows: list[tuple[str, float]]) -> None:
     chosen = choose(blocks, [value for _, value in rows])
     assert len(chosen) == len(rows)
     assert not any(own and not block.text for block, own in zip(blocks, chosen, strict=True))
+
+
+def test_headlines_that_are_left_of_a_menu_are_no_article() -> None:
+    menu = "\n".join(
+        ("Startseite", "Anmelden", "Meistgelesen", "Pegel sinkt nur langsam", "Teilen")
+    )
+    assert cleanpage.clean_text(menu).status is Status.EMPTY
+
+
+def test_most_of_a_text_is_an_article_without_a_sentence() -> None:
+    poem = "the gulls have gone to bed\nthe harbour lights are low\nand so am I"
+    assert cleanpage.clean_text(poem).text == poem

@@ -8,14 +8,18 @@ from cleanpage.block import Block
 from cleanpage.phrases.spotting import spot
 from cleanpage.selecting.sentences import take_sentences
 
+MENU = [("Menu", 0.0)] * 40
 
-def taken(*lines: tuple[str, float]) -> list[bool]:
+
+def taken(*lines: tuple[str, float], text: str = "long") -> list[bool]:
     """Which lines are chosen; those with a chance of one half were chosen before."""
-    blocks = [Block(index, text) for index, (text, _) in enumerate(lines)]
-    chosen = [chance >= 0.5 for _, chance in lines]
-    hits = [spot(text, "en") for text, _ in lines]
-    take_sentences(blocks, hits, [chance for _, chance in lines], chosen)
-    return chosen
+    front = MENU if text == "long" else []
+    blocks = [Block(index, line) for index, (line, _) in enumerate([*front, *lines])]
+    chances = [chance for _, chance in [*front, *lines]]
+    chosen = [chance >= 0.5 for chance in chances]
+    hits = [spot(block.text, "en") for block in blocks]
+    take_sentences(blocks, hits, chances, chosen)
+    return chosen[len(front) :]
 
 
 ARTICLE = ("A lorry full of apples has left the road near Bield.", 0.9)
@@ -26,7 +30,9 @@ def test_a_short_sentence_behind_a_sentence_is_taken(line: str) -> None:
     assert taken(ARTICLE, (line, 0.2)) == [True, True]
 
 
-@pytest.mark.parametrize("line", ["Apples of the Border", "Comment", "Read more.", "@bield."])
+@pytest.mark.parametrize(
+    "line", ["Apples of the Border", "Comment", "Read more.", "@bield.", "Rain in the…"]
+)
 def test_headlines_and_phrases_are_not(line: str) -> None:
     assert taken(ARTICLE, (line, 0.2)) == [True, False]
 
@@ -47,6 +53,17 @@ def test_a_line_of_unknown_make_ends_the_article() -> None:
 def test_no_more_than_two_in_a_row_are_taken() -> None:
     lines = [("It did not stop.", 0.2)] * 4
     assert taken(ARTICLE, *lines) == [True, True, True, False, False]
+
+
+def test_in_a_short_text_no_doubt_of_the_model_counts() -> None:
+    lines = [("It did not stop.", 0.01)] * 4
+    assert taken(ARTICLE, *lines, text="short") == [True] * 5
+
+
+def test_in_a_short_text_three_lines_of_unknown_make_are_passed_over() -> None:
+    unknown, sentence = ("Apples of the Border Country", 0.1), ("It did not stop.", 0.2)
+    assert taken(ARTICLE, *[unknown] * 3, sentence, text="short")[-1]
+    assert not any(taken(ARTICLE, *[unknown] * 4, sentence, text="short")[1:])
 
 
 def test_nothing_is_taken_in_front_of_the_article() -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanpage.block import Block
 from cleanpage.selecting.columns import Column, Table
-from cleanpage.selecting.siblings import alike
-from cleanpage.selecting.surroundings import containers
 
 __all__ = ["neighbours", "spread"]
 
@@ -25,7 +21,8 @@ def neighbours(own: Table) -> Table:
     """For some of the columns the values of the blocks before and after."""
     columns: Table = {}
     for name in _SEEN:
-        columns.update(shifted(own[name], name, _REACH))
+        if name in own:
+            columns.update(shifted(own[name], name, _REACH))
     prose = np.log1p(own["prose"])
     for reach in _WINDOWS:
         columns[f"prose~{reach}"] = windowed(prose, reach)
@@ -45,13 +42,13 @@ def neighbours(own: Table) -> Table:
     return columns
 
 
-def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
+def spread(chance: Column, own: Table, groups: Mapping[str, NDArray[np.int64]]) -> Table:
     """What a first verdict says of a block's surroundings: structure for the second one.
 
     Args:
-        blocks: the page's blocks.
         chance: for each block the first model's probability that it is of the article.
         own: the columns of `features.table`.
+        groups: for each way to group blocks the number of each block's group.
     """
     columns: Table = {"chance": chance}
     weight = chance * np.minimum(own["chars"], 400)
@@ -59,14 +56,12 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     for reach in (3, 8, 20):
         columns[f"chance~{reach}"] = windowed(chance, reach)
     chars = np.minimum(own["chars"], 400) + 1
-    for level, member in enumerate(containers(blocks)):
-        mass = np.bincount(member, weights=weight)
-        columns[f"mean_{level}"] = _mean(mass, member, chars)
-        columns[f"mass_{level}"] = (mass / (weight.sum() + 1))[member].astype(np.float32)
-    for depth, member in enumerate(alike(blocks)):
-        mass = np.bincount(member, weights=weight)
-        columns[f"mean_alike_{depth}"] = _mean(mass, member, chars)
     total = float(weight.sum()) + 1.0
+    for name, member in groups.items():
+        mass = np.bincount(member, weights=weight)
+        size = np.maximum(np.bincount(member, weights=chars), 1)
+        columns[f"mean_{name}"] = (mass / size)[member].astype(np.float32)
+        columns[f"mass_{name}"] = (mass / total)[member].astype(np.float32)
     before = np.cumsum(weight)
     columns["mass_before"] = ((before - weight) / total).astype(np.float32)
     columns["mass_behind"] = ((total - before) / total).astype(np.float32)
@@ -77,13 +72,6 @@ def spread(blocks: Sequence[Block], chance: Column, own: Table) -> Table:
     columns["total"] = np.full(len(chance), np.log1p(total), dtype=np.float32)
     columns["sure_share"] = np.full(len(chance), sure.mean(), dtype=np.float32)
     return columns
-
-
-def _mean(mass: NDArray[Any], member: NDArray[np.int64], chars: Column) -> Column:
-    """For each block the mass of its group by the group's characters."""
-    size = np.maximum(np.bincount(member, weights=chars), 1)
-    mean: Column = (mass / size)[member].astype(np.float32)
-    return mean
 
 
 def shifted(column: Column, name: str, reach: int) -> Table:

@@ -1,22 +1,21 @@
 """What the model sees of a block: numbers, one column a feature, one row a block.
 
-`table` gives what a block says by itself and by its place; `context` adds what stands around it,
-given any column. The same columns serve HTML and flattened text; what text cannot know is zero.
+`table` gives what a block says by itself and by its place, of HTML and of flattened text alike;
+`markup` adds what the elements around it say, `context` what stands around it, given any column.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from struct import Struct
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginnings, in_text
-from cleanpage.selecting.columns import Table
-from cleanpage.selecting.siblings import cards
-from cleanpage.selecting.surroundings import box_columns, containers
+from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
 __all__ = ["stack", "table"]
@@ -37,8 +36,12 @@ _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
 #: From here on a character is about half a word (CJK radicals are the first).
 _WIDE_SCRIPTS = "\u2e80"
 _LONG = 80
-#: Characters of prose that make an `<article>` more than a teaser.
-_ARTICLE_PROSE = 400
+#: What a text says by itself, in the order of `_numbers`.
+_TEXT_COLUMNS = tuple(
+    "chars words ends colon stops commas upper_head lower_head digit_head quote_head all_upper "
+    "titled digits separators symbols".split()
+)
+_packed = Struct(f"{len(_TEXT_COLUMNS)}f").pack
 #: From here on a headline is a link to another page.
 _LINKED = 0.5
 
@@ -60,10 +63,7 @@ def table(
     own = _form(blocks, scores, claims)
     own.update(_kinds(blocks))
     own.update(_phrases(hits))
-    own.update(box_columns(blocks, scores))
-    own.update(_containers(blocks, own))
-    own.update(_articles(own))
-    own.update(cards(blocks, own["link_share"].tolist()))
+    own["prose"] = _prose(own)
     own.update(_page(own))
     return own
 
@@ -78,11 +78,14 @@ def _form(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
     columns = _counts(blocks)
     columns["text_score"] = scores.texts(blocks)
     columns["has_body"] = [bool(claims.body)] * len(blocks)
-    begins = beginnings(blocks)
+    begins = beginnings(blocks) if any(claims) else [""] * len(blocks)
     columns["in_body"] = in_text(begins, claims.body, 12)
     columns["in_description"] = in_text(begins, claims.description, 20)
     columns["in_title"] = in_text(begins, claims.title, 7)
-    return dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
+    own = dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
+    texts = np.frombuffer(b"".join([_numbers(block.text) for block in blocks]), dtype=np.float32)
+    own.update(zip(_TEXT_COLUMNS, texts.reshape(len(blocks), -1).T.copy(), strict=True))
+    return own
 
 
 def _counts(blocks: Sequence[Block]) -> dict[str, list[float]]:
@@ -91,25 +94,7 @@ def _counts(blocks: Sequence[Block]) -> dict[str, list[float]]:
     shapes = [text if len(text) > _LONG else text.translate(_NO_DIGITS) for text in texts]
     counts = Counter(shapes)
     sizes = [len(text) or 1 for text in texts]
-    tails = [text[-3:].rstrip(_CLOSING)[-1:] for text in texts]
-    heads = [text[:1] for text in texts]
-    begins = [text[:60] for text in texts]
     return {
-        "chars": [len(text) for text in texts],
-        "words": [text.count(" ") + 1 + _wide(text) for text in texts],
-        "ends": [tail in ENDS for tail in tails],
-        "colon": [tail == ":" for tail in tails],
-        "stops": [text.count(". ") + text.count("。") + text.count("? ") for text in texts],
-        "commas": [text.count(",") + text.count("，") + text.count("、") for text in texts],
-        "upper_head": [head.isupper() for head in heads],
-        "lower_head": [head.islower() for head in heads],
-        "digit_head": [head.isdigit() for head in heads],
-        "quote_head": [head in _OPENING for head in heads],
-        "all_upper": [text.isupper() for text in begins],
-        "titled": [text.istitle() for text in begins],
-        "digits": [1 - len(text.translate(_NO_DIGITS)) / (len(text) or 1) for text in begins],
-        "separators": [text.count("|") + text.count("•") + text.count("·") for text in texts],
-        "symbols": ["©" in text or "@" in text or "→" in text or "»" in text for text in texts],
         "repeated": [counts[shape] - 1 for shape in shapes],
         "level": [block.level for block in blocks],
         "joined": [block.joined for block in blocks],
@@ -124,6 +109,30 @@ def _counts(blocks: Sequence[Block]) -> dict[str, list[float]]:
             for block, size in zip(blocks, sizes, strict=True)
         ],
     }
+
+
+def _numbers(text: str) -> bytes:
+    """What a text says by itself: the numbers of `_TEXT_COLUMNS`."""
+    begin = text[:60]
+    head = text[:1]
+    tail = text[-3:].rstrip(_CLOSING)[-1:]
+    return _packed(
+        len(text),
+        text.count(" ") + 1 + _wide(text),
+        tail in ENDS,
+        tail == ":",
+        text.count(". ") + text.count("。") + text.count("? "),
+        text.count(",") + text.count("，") + text.count("、"),
+        head.isupper(),
+        head.islower(),
+        head.isdigit(),
+        head in _OPENING,
+        begin.isupper(),
+        begin.istitle(),
+        1 - len(begin.translate(_NO_DIGITS)) / (len(begin) or 1),
+        text.count("|") + text.count("•") + text.count("·"),
+        "©" in text or "@" in text or "→" in text or "»" in text,
+    )
 
 
 def _wide(text: str) -> int:
@@ -157,55 +166,11 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
     return dict(zip((*map("hit_{}".format, _HIT_TABLES), "hits"), found, strict=True))
 
 
-def _containers(blocks: Sequence[Block], own: Table) -> Table:
-    """Prose in the containers of a block: its parent, grandparent, and the two beyond."""
+def _prose(own: Table) -> Column:
+    """Characters of a block that read like prose."""
     chars = np.minimum(own["chars"], LONGEST_BLOCK)
-    prose = chars * (1 - own["link_share"]) * np.maximum(own["ends"], chars > _LONG)
-    total = float(prose.sum()) or 1.0
-    columns: Table = {"prose": prose}
-    position = np.arange(len(blocks), dtype=np.float32)
-    for level, member in enumerate(containers(blocks)[1:], 1):
-        share = np.bincount(member, weights=prose) / total
-        size = np.bincount(member)
-        columns[f"share_{level}"] = share[member].astype(np.float32)
-        columns[f"size_{level}"] = size[member].astype(np.float32)
-        if level <= 2:
-            spotted = np.bincount(member, weights=own["hits"] > 0)
-            columns[f"hits_{level}"] = (spotted / np.maximum(size, 1))[member].astype(np.float32)
-            linked = np.bincount(member, weights=own["link_share"] * own["chars"])
-            chars = np.maximum(np.bincount(member, weights=own["chars"]), 1)
-            columns[f"linked_{level}"] = (linked / chars)[member].astype(np.float32)
-            best = np.where(size > 0, share, -1.0).argmax()
-            inside = position[member == best]
-            columns[f"best_{level}"] = (member == best).astype(np.float32)
-            columns[f"before_best_{level}"] = np.clip(inside[0] - position, -30, 30)
-            columns[f"behind_best_{level}"] = np.clip(position - inside[-1], -30, 30)
-    return columns
-
-
-def _articles(own: Table) -> Table:
-    """The nearest `<article>` of a block: how much prose it has, and where the headline stands.
-
-    Pages hold several: the one under the headline is meant, not the next one to read. Its number
-    stands in the column `article`, of which only whether there is one is left.
-    """
-    names = own["article"]
-    numbers, member = np.unique(names, return_inverse=True)
-    prose = np.bincount(member, weights=own["prose"])
-    share = prose / (prose.sum() or 1.0)
-    with_prose = np.flatnonzero((prose > _ARTICLE_PROSE) & (numbers > 0))
-    place = np.searchsorted(with_prose, member)
-    titled = (own["in_title"] > 0) & (own["link_share"] < _LINKED) & (own["level"] >= 1)
-    holds_title = np.bincount(member, weights=titled) > 0
-    best = share.argmax()
-    return {
-        "article": (names > 0).astype(np.float32),
-        "article_share": share[member].astype(np.float32),
-        "article_place": np.where(names > 0, np.minimum(place, 20), -1).astype(np.float32),
-        "article_best": (member == best).astype(np.float32),
-        "article_titled": holds_title[member].astype(np.float32),
-        "articles": np.full(len(names), len(with_prose), dtype=np.float32),
-    }
+    prose: Column = chars * (1 - own["link_share"]) * np.maximum(own["ends"], chars > _LONG)
+    return prose
 
 
 def _page(own: Table) -> Table:

@@ -22,9 +22,11 @@ from cleanpage.selecting.certainty import Certainty
 from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import neighbours, spread
 from cleanpage.selecting.features import table
+from cleanpage.selecting.markup import markup_columns, markup_groups
+from cleanpage.selecting.siblings import same_kind
 from cleanpage.selecting.words import WordScores
 
-__all__ = ["Forest", "Model", "load"]
+__all__ = ["Forest", "Model", "columns_of", "groups_of", "load"]
 
 #: Blocks that are judged at once: what they take meanwhile fits into a processor's cache.
 _AT_A_TIME = 256
@@ -82,22 +84,52 @@ class Model(NamedTuple):
         first: judges each block by itself and its neighbours.
         second: judges again, knowing the first verdict on all the others.
         certainty: what it learned of whole pages.
+        markup: whether it judges the blocks of HTML; else those of flattened text.
     """
 
     scores: WordScores
     first: Forest
     second: Forest
     certainty: Certainty
+    markup: bool
 
     def chance(
         self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
     ) -> Column:
         """For each block of a page the probability that it is of the article."""
-        columns = table(blocks, hits, self.scores, claims)
-        columns.update(neighbours(columns))
+        columns = columns_of(blocks, hits, claims, self.scores, markup=self.markup)
         first = self.first.judge(columns)
-        columns.update(spread(blocks, first, columns))
+        columns.update(spread(first, columns, groups_of(blocks, markup=self.markup)))
         return self.second.judge(columns)
+
+
+def columns_of(
+    blocks: Sequence[Block],
+    hits: Sequence[tuple[Hit, ...]],
+    claims: Claims,
+    scores: WordScores,
+    *,
+    markup: bool,
+) -> Table:
+    """All that the first forest may see of a page.
+
+    Args:
+        blocks: the page's blocks, at least one.
+        hits: for each block the furniture phrases found in it.
+        claims: what the page's head says of the article.
+        scores: of words.
+        markup: whether the page is HTML.
+    """
+    columns = table(blocks, hits, scores, claims)
+    if markup:
+        columns.update(markup_columns(blocks, columns, scores))
+    columns.update(neighbours(columns))
+    return columns
+
+
+def groups_of(blocks: Sequence[Block], *, markup: bool) -> dict[str, NDArray[np.int64]]:
+    """For each way to group a page's blocks the number of each block's group."""
+    return markup_groups(blocks) if markup else {"kind": same_kind(blocks)}
 
 
 @cache
@@ -119,4 +151,5 @@ def load(name: str) -> Model:
             for stage in ("first", "second")
         )
     curve, signs, bias = words["certainty"]
-    return Model(scores, first, second, Certainty(tuple(map(tuple, curve)), tuple(signs), bias))
+    certainty = Certainty(tuple(map(tuple, curve)), tuple(signs), bias)
+    return Model(scores, first, second, certainty, markup=name == "html")

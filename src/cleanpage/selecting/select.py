@@ -10,7 +10,7 @@ from cleanpage.reading.page import Page
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
-from cleanpage.selecting.sentences import take_sentences
+from cleanpage.selecting.sentences import ends_sentence, take_sentences
 from cleanpage.selecting.words import LONGEST_BLOCK
 
 __all__ = ["Selection", "body_of", "choose", "select"]
@@ -60,6 +60,8 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selec
     article = certainty.has_article(page_signs(page.blocks, chance, chosen))
     if not page.markup:
         take_sentences(page.blocks, hits, chance, chosen)
+        if not _says_something(page.blocks, chosen):
+            chosen = [False] * len(chosen)
     if expected < UNSURE and (other := second_opinion(html, page.blocks)):
         chosen = other
     _take_images(page.blocks, chosen)
@@ -97,6 +99,17 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
         if expected > best:
             best, threshold = expected, value
     return min(max(threshold, _LEAST), _SURE)
+
+
+def _says_something(blocks: Sequence[Block], chosen: Sequence[bool]) -> bool:
+    """Whether there is a sentence among the chosen lines of a text, or they are most of it.
+
+    Without either they are headlines that are left of a menu.
+    """
+    texts = [block.text for block, own in zip(blocks, chosen, strict=True) if own]
+    return any(map(ends_sentence, texts)) or 2 * sum(map(len, texts)) >= sum(
+        len(block.text) for block in blocks
+    )
 
 
 def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:

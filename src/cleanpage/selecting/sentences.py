@@ -2,8 +2,13 @@
 
 The model doubts short lines, because most of them are furniture. One that is a sentence, follows a
 sentence of the article and says nothing that furniture says goes on with it. Measured on domains
-that the model never saw: of 1,068 such lines 468 are in the gold, and the shingle F1 of every
-corpus of flattened texts rises, by 0.0001 to 0.004.
+that the model never saw: of 1,068 such lines 468 are in the gold, and the shingle F1 of no corpus
+of flattened texts falls; it rises by up to 0.002.
+
+Most texts that the model learned from are long. In one of few lines it is too sure that what stands
+near the end is furniture: there its doubts do not count, and lines that are no sentences may stand
+between. Of the 58 texts in `tests/fixtures/flat`, in 19 languages, 53 more lines of the article are
+kept so, and 11 of the furniture; the corpora have 37 such lines, 14 of them in the gold.
 """
 
 from __future__ import annotations
@@ -24,7 +29,10 @@ _LEAST = 0.1
 #: Sentences in a row that are taken.
 _MOST = 2
 #: Lines of furniture, told by their phrases, that may stand between them and the article.
-_MOST_PASSED = 2
+_MOST_PASSED = 3
+_CUT_OFF = ("…", "...")
+#: Lines of a short text; five in six of those that the model learned from have more.
+_FEW = 40
 
 
 def ends_sentence(text: str) -> bool:
@@ -58,17 +66,20 @@ def take_sentences(
         >>> chosen
         [True, True]
     """
+    few = len(blocks) <= _FEW
     taken = passed = 0
     goes_on = False
     for index, block in enumerate(blocks):
         if chosen[index]:
             goes_on, taken, passed = ends_sentence(block.text), 0, 0
-        elif not goes_on:
             continue
-        elif hits[index]:
+        if not goes_on:
+            continue
+        is_sentence = _is_sentence(block.text)
+        if hits[index] or (few and not is_sentence):
             passed += 1
             goes_on = passed <= _MOST_PASSED
-        elif taken < _MOST and chance[index] >= _LEAST and _is_sentence(block.text):
+        elif is_sentence and (few or (taken < _MOST and chance[index] >= _LEAST)):
             chosen[index] = True
             taken, passed = taken + 1, 0
         else:
@@ -76,4 +87,7 @@ def take_sentences(
 
 
 def _is_sentence(text: str) -> bool:
-    return ends_sentence(text) and text.lstrip(_OPENING)[:1].isalnum()
+    """Whether it is one, and whole: "Rain in the …" is the headline of another article."""
+    return (
+        ends_sentence(text) and not text.endswith(_CUT_OFF) and text.lstrip(_OPENING)[:1].isalnum()
+    )

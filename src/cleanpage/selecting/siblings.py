@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Table
 
-__all__ = ["alike", "cards"]
+__all__ = ["alike", "cards", "same_kind"]
 
 #: Boxes whose names must agree for two blocks to be built alike.
 _DEPTHS = (2, 4)
@@ -40,6 +40,15 @@ def alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
             numbers.append(known.setdefault(names, len(known)))
         members.append(np.frombuffer(numbers, dtype=np.int64))
     return members
+
+
+def same_kind(blocks: Sequence[Block]) -> NDArray[np.int64]:
+    """A number for each block, the same for those of one kind and level: all that text can tell."""
+    known: dict[tuple[Kind, int], int] = {}
+    numbers = array("q")
+    for block in blocks:
+        numbers.append(known.setdefault((block.kind, block.level), len(known)))
+    return np.frombuffer(numbers, dtype=np.int64)
 
 
 def cards(blocks: Sequence[Block], link_share: Sequence[float]) -> Table:
