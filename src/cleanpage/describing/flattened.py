@@ -24,6 +24,7 @@ from cleanpage.describing.vocabulary import byline_prefix, says, tag_prefix
 from cleanpage.phrases.folding import unspaced
 from cleanpage.phrases.spotting import spot
 from cleanpage.reading.page import Page
+from cleanpage.reading.sentences import end_mark
 
 __all__ = ["describe_text"]
 
@@ -38,6 +39,8 @@ _SIGNED = 2
 _LONGEST_TITLE = 200
 _LONGEST_LINE = 100
 _MOST_AUTHORS = 4
+#: Ends of sentences that no headline has; it may ask or exclaim.
+_STOPS = frozenset(".。।॥۔։")
 #: What a line must reach to be the headline; see `_headline_score`.
 _HEADLINE = 3.1
 
@@ -145,7 +148,7 @@ def _headline_score(block: Block, told: set[str], slug: set[str], start: int) ->
     score += 2.5 * len(long & told) / max(len(long), 1)
     score += 2.0 * (len(own & slug) > 2)
     score += 1.5 * (block.kind is Kind.HEADING)
-    score -= 1.5 * text.endswith((".", "。", ":"))
+    score -= 1.5 * (end_mark(text) in _STOPS or text.endswith(":"))
     score -= 0.04 * (start - block.index)
     score += 0.6 * (block.index <= 1)  # a text that some scraper cropped begins with it
     return score

