@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from itertools import chain
 from pathlib import Path
 
 from training.crossfit import Plan, cross_fit
@@ -48,7 +49,7 @@ def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:
     def tell(what: str) -> None:
         print(f"{time.monotonic() - start:6.0f} s  {what}", file=sys.stderr, flush=True)
 
-    pages = [page for page in _read(name, corpora) if any(block.text for block in page.blocks)]
+    pages = read_pages(name, corpora)
     tell(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages)} blocks")
     fitted = cross_fit(pages, [weights_of(page) for page in pages], plan, tell)
     save(fitted.model, folder, name)
@@ -56,10 +57,13 @@ def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:
     report_scores(pages, fitted.chances)
 
 
-def _read(name: str, corpora: Path) -> list[LabelledPage]:
+def read_pages(name: str, corpora: Path) -> list[LabelledPage]:
+    """The labelled pages that the model of this name learns from, but for those without text."""
     if name == "text":
-        return list(flat_pages(corpora))
-    return [page for corpus in HTML_CORPORA for page in html_pages(corpora, corpus)]
+        pages = flat_pages(corpora)
+    else:
+        pages = chain.from_iterable(html_pages(corpora, corpus) for corpus in HTML_CORPORA)
+    return [page for page in pages if any(block.text for block in page.blocks)]
 
 
 if __name__ == "__main__":

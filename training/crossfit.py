@@ -58,6 +58,24 @@ def cross_fit(
         plan: how much is learned.
         report: is told how far it is.
     """
+    scores, tables = cross_tables(pages, weights, markup=plan.markup, report=report)
+    first = Stage(tables, pages, weights, plan.first_trees)
+    look_around(pages, tables, first.judge_across(report), markup=plan.markup)
+    second = Stage(tables, pages, weights, plan.second_trees)
+    chances = second.judge_across(report)
+    certainty = fit_certainty(pages, chances)
+    model = Model(scores, first.fit(), second.fit(), certainty, plan.markup)
+    return Fitted(model, chances)
+
+
+def cross_tables(
+    pages: Sequence[LabelledPage],
+    weights: Sequence[np.ndarray],
+    *,
+    markup: bool,
+    report: Report,
+) -> tuple[WordScores, list[Table]]:
+    """The word scores of all pages, and the columns of each with those of the other folds."""
     folds = np.array([fold_of(page.domain) for page in pages])
     fitter = WordFitter(pages, weights)
     tables: list[Table] = [{} for _ in pages]
@@ -69,42 +87,64 @@ def cross_fit(
         for index in np.flatnonzero(folds == fold):
             page = pages[index]
             own = wordless if page.wordless else scores
-            tables[index] = columns_of(page.blocks, page.hits, page.claims, own, markup=plan.markup)
-    scores = fitter.fit(range(len(pages)))
-    labels = [np.asarray(page.labels) for page in pages]
-    first, chances = _stage(tables, labels, weights, folds, trees=plan.first_trees, report=report)
-    for page, columns, chance in zip(pages, tables, chances, strict=True):
-        columns.update(spread(chance, columns, groups_of(page.blocks, markup=plan.markup)))
-    second, chances = _stage(tables, labels, weights, folds, trees=plan.second_trees, report=report)
-    certainty = fit_certainty(pages, chances)
-    return Fitted(Model(scores, first, second, certainty, plan.markup), chances)
+            tables[index] = columns_of(page.blocks, page.hits, page.claims, own, markup=markup)
+    return fitter.fit(range(len(pages))), tables
 
 
-def _stage(
+def look_around(
+    pages: Sequence[LabelledPage],
     tables: Sequence[Table],
-    labels: Sequence[np.ndarray],
-    weights: Sequence[np.ndarray],
-    folds: np.ndarray,
+    chances: Sequence[np.ndarray],
     *,
-    trees: int,
-    report: Report,
-) -> tuple[Forest, list[np.ndarray]]:
-    names = list(tables[0])
-    rows = [stack(columns, names) for columns in tables]
-    chances = [np.zeros(0, dtype=np.float32)] * len(tables)
+    markup: bool,
+) -> None:
+    """Add to the tables what a first verdict says of a block's surroundings."""
+    for page, columns, chance in zip(pages, tables, chances, strict=True):
+        columns.update(spread(chance, columns, groups_of(page.blocks, markup=markup)))
 
-    def fit(chosen: np.ndarray) -> Forest:
-        return fit_forest(
-            names,
-            np.concatenate([rows[index] for index in chosen]),
-            np.concatenate([labels[index] for index in chosen]),
-            np.concatenate([weights[index] for index in chosen]),
-            trees=trees,
+
+class Stage:
+    """Fits one of the forests on any part of the pages.
+
+    Args:
+        tables: the columns of each page.
+        pages: the pages.
+        weights: for each page the weights of its blocks.
+        trees: how many.
+        names: of the columns that are used; all if there are none.
+    """
+
+    def __init__(
+        self,
+        tables: Sequence[Table],
+        pages: Sequence[LabelledPage],
+        weights: Sequence[np.ndarray],
+        trees: int,
+        names: Sequence[str] = (),
+    ) -> None:
+        self._names = list(names or tables[0])
+        self._tables = tables
+        self._rows = [stack(columns, self._names) for columns in tables]
+        self._labels = [np.asarray(page.labels) for page in pages]
+        self._weights = weights
+        self._folds = np.array([fold_of(page.domain) for page in pages])
+        self._trees = trees
+
+    def fit(self, but_fold: int = -1) -> Forest:
+        """The forest that all pages teach, or all but those of one fold."""
+        chosen = np.flatnonzero(self._folds != but_fold)
+        rows, labels, weights = (
+            np.concatenate([column[index] for index in chosen])
+            for column in (self._rows, self._labels, self._weights)
         )
+        return fit_forest(self._names, rows, labels, weights, trees=self._trees)
 
-    for fold in range(FOLDS):
-        forest = fit(np.flatnonzero(folds != fold))
-        report(f"{trees} trees without fold {fold}")
-        for index in np.flatnonzero(folds == fold):
-            chances[index] = forest.judge(tables[index])
-    return fit(np.arange(len(tables))), chances
+    def judge_across(self, report: Report) -> list[np.ndarray]:
+        """For each page the chances of its blocks, by a forest that never saw its domain."""
+        chances = [np.zeros(0, dtype=np.float32)] * len(self._tables)
+        for fold in range(FOLDS):
+            forest = self.fit(but_fold=fold)
+            report(f"{self._trees} trees without fold {fold}")
+            for index in np.flatnonzero(self._folds == fold):
+                chances[index] = forest.judge(self._tables[index])
+        return chances

@@ -21,8 +21,8 @@ _SURE = 0.5
 _LEAST = 0.1
 #: From this part of a text on its chosen lines are nearly all of it.
 _NEARLY_ALL = 0.8
-#: Lines that may be left of a menu.
-_MOST_LEFT = 3
+#: Lines that may be left of a menu, and the longest of them.
+_MOST_LEFT, _LONGEST_LEFT = 3, 120
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
 
@@ -127,15 +127,15 @@ def _is_left_over(
 ) -> bool:
     """Whether the chosen lines of a text are headlines that are left of a menu.
 
-    But for furniture, told by its phrases, they are few, none of them is a sentence, and most of
-    the text is something else.
+    But for furniture, told by its phrases, they are few and short, none of them is a sentence, and
+    most of the text is something else.
     """
     rest = [
         block.text
         for block, own, is_chosen in zip(blocks, hits, chosen, strict=True)
         if is_chosen and not own
     ]
-    if len(rest) > _MOST_LEFT or any(map(ends_sentence, rest)):
+    if len(rest) > _MOST_LEFT or any(len(t) > _LONGEST_LEFT or ends_sentence(t) for t in rest):
         return False
     return 2 * sum(map(len, rest)) < sum(len(block.text) for block in blocks)
 
