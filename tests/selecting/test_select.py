@@ -178,7 +178,8 @@ def test_most_of_a_text_is_an_article_without_a_sentence() -> None:
 
 def test_a_text_without_furniture_comes_back_as_it_was() -> None:
     recipe = (
-        "Nettle soup\n\nServes four.\n\nIngredients\n\n- 1 onion\n- 3 potatoes\n- 20 g of butter\n\n"
+        "Nettle soup\n\nServes four.\n\nIngredients\n\n"
+        "- 1 onion\n- 3 potatoes\n- 20 g of butter\n\n"
         "Method\n\n1. Wash the nettles three times.\n2. Melt the onion in the butter.\n"
         "3. Add the potatoes, the nettles and the water, and let it all simmer for half an hour."
     )
