@@ -11,7 +11,7 @@ import time
 from itertools import chain
 from pathlib import Path
 
-from training.crossfit import Plan, cross_fit
+from training.crossfit import Plan, Report, cross_fit
 from training.pages import HTML_CORPORA, LabelledPage, flat_pages, html_pages
 from training.save import save, save_verdicts
 from training.scores import report_scores
@@ -44,17 +44,23 @@ def main() -> None:
 
 def fit(name: str, corpora: Path, plan: Plan, folder: Path) -> None:
     """Fit one model and save it."""
-    start = time.monotonic()
-
-    def tell(what: str) -> None:
-        print(f"{time.monotonic() - start:6.0f} s  {what}", file=sys.stderr, flush=True)
-
+    tell = reporter()
     pages = read_pages(name, corpora)
     tell(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages)} blocks")
     fitted = cross_fit(pages, [weights_of(page) for page in pages], plan, tell)
     save(fitted.model, folder, name)
     save_verdicts(VERDICTS / f"{name}.pickle", pages, fitted.chances)
     report_scores(pages, fitted.chances)
+
+
+def reporter() -> Report:
+    """Tells on stderr what has been done, and after how many seconds."""
+    start = time.monotonic()
+
+    def tell(what: str) -> None:
+        print(f"{time.monotonic() - start:6.0f} s  {what}", file=sys.stderr, flush=True)
+
+    return tell
 
 
 def read_pages(name: str, corpora: Path) -> list[LabelledPage]:

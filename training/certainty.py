@@ -11,7 +11,7 @@ from sklearn.linear_model import LogisticRegression
 from cleanpage.selecting.certainty import Certainty, expected_f1, page_signs
 from cleanpage.selecting.select import choose
 from training.pages import LabelledPage
-from training.scores import word_f1
+from training.scores import text_of, word_f1
 
 #: Kinds of pages that hold no article but lists of them.
 NO_ARTICLE = frozenset(("collection", "listing"))
@@ -28,9 +28,8 @@ def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
         values = chance.tolist()
         chosen = choose(page.blocks, values)
         if page.gold is not None and page.kind == "article":
-            text = "\n".join(b.text for b, own in zip(page.blocks, chosen, strict=True) if own)
             expected.append(expected_f1(page.blocks, values, chosen))
-            good.append(float(word_f1(page.gold, text) > GOOD))
+            good.append(float(word_f1(page.gold, text_of(page, chosen)) > GOOD))
         if page.kind == "article" or page.kind in NO_ARTICLE:
             signs.append(page_signs(page.blocks, values, chosen))
             labels.append(page.kind == "article")

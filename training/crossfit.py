@@ -15,8 +15,9 @@ import numpy as np
 
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.context import spread
-from cleanpage.selecting.features import stack
-from cleanpage.selecting.model import Forest, Model, columns_of, groups_of
+from cleanpage.selecting.features import stack, table
+from cleanpage.selecting.model import Forest, Model
+from cleanpage.selecting.siblings import groups_of
 from cleanpage.selecting.words import WordScores
 from training.certainty import fit_certainty
 from training.forest import fit_forest
@@ -87,7 +88,7 @@ def cross_tables(
         for index in np.flatnonzero(folds == fold):
             page = pages[index]
             own = wordless if page.wordless else scores
-            tables[index] = columns_of(page.blocks, page.hits, page.claims, own, markup=markup)
+            tables[index] = table(page.blocks, page.hits, own, page.claims, markup=markup)
     return fitter.fit(range(len(pages))), tables
 
 

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.select import choose
-from training.__main__ import read_pages
+from training.__main__ import read_pages, reporter
 from training.ablation import NOTICED
 from training.crossfit import Report, Stage, cross_tables, look_around
 from training.pages import LabelledPage
-from training.scores import words_shared
+from training.scores import text_of, word_f1
 from training.weighing import weights_of
 
-#: Trees of the two forests: enough to tell the groups apart.
+#: Trees of the two forests.
 TREES = 60, 80
 
 #: Columns by name; what stands in none of the other groups is the form of the block's own text.
@@ -43,6 +42,9 @@ GROUPS = {
     "place in the page": r"position|index|from_end|prose_(before|behind)|behind_head|heads_before"
     r"|page_(blocks|prose)|since_heading",
     "neighbours": r".*[~+-]\d+",
+}
+#: Columns that the first verdict adds.
+VERDICTS = {
     "first verdict of the group": r"(mean|mass)_.*",
     "first verdict around": r"chance.*|(since|until)_sure|run|total|sure_share",
 }
@@ -53,57 +55,59 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="training.groups", description=__doc__)
     parser.add_argument("corpora", type=Path, help="folder with a corpus in each subfolder")
     parser.add_argument("name", nargs="?", choices=("html", "text"), default="html")
-    parser.add_argument("--every", type=int, default=1, help="use each page of so many")
+    parser.add_argument("--every", type=int, default=1, help="use one page of so many")
+    parser.add_argument("--only", choices=(*GROUPS, *VERDICTS), help="leave out only this group")
+    parser.add_argument("--trees", type=int, nargs=2, default=TREES, metavar=("FIRST", "SECOND"))
     options = parser.parse_args()
-    start = time.monotonic()
-
-    def tell(what: str) -> None:
-        print(f"{time.monotonic() - start:6.0f} s  {what}", file=sys.stderr, flush=True)
-
+    tell = reporter()
     pages = read_pages(options.name, options.corpora)[:: options.every]
     weights = [weights_of(page) for page in pages]
     markup = options.name == "html"
     _, tables = cross_tables(pages, weights, markup=markup, report=tell)
-    full = _scores(pages, tables, weights, "", markup=markup, report=tell)
+    there = {name: own for name, own in GROUPS.items() if _named(tables[0], own)} | VERDICTS
+    chosen = [options.only] if options.only else list(there)
+    case = _Case(pages, weights, tables, options.trees, markup, tell)
+    full = case.scores("")
     print("| without | word F1 | loss | pages hurt | pages helped |\n|---|---|---|---|---|")
     print(f"| nothing | {full.mean():.4f} | | | |")
-    for name, pattern in GROUPS.items():
+    for name in chosen:
         tell(name)
-        if not any(re.fullmatch(pattern, column) for column in (*tables[0], "mean_", "chance")):
-            continue
-        own = _scores(pages, tables, weights, pattern, markup=markup, report=tell)
+        own = case.scores(there[name])
         loss = full - own
         hurt, helped = (loss > NOTICED).sum(), (loss < -NOTICED).sum()
         print(f"| {name} | {own.mean():.4f} | {loss.mean():+.4f} | {hurt} | {helped} |", flush=True)
 
 
-def _scores(
-    pages: Sequence[LabelledPage],
-    tables: Sequence[Table],
-    weights: Sequence[np.ndarray],
-    without: str,
-    *,
-    markup: bool,
-    report: Report,
-) -> np.ndarray:
-    """The word F1 of each page with gold text, by models without the columns of a pattern."""
+def _named(names: Iterable[str], pattern: str) -> list[str]:
+    return [name for name in names if re.fullmatch(pattern, name)]
 
-    def names(columns: Table) -> list[str]:
-        return [name for name in columns if not re.fullmatch(without, name)]
 
-    tables = [dict(columns) for columns in tables]
-    first = Stage(tables, pages, weights, TREES[0], names(tables[0])).judge_across(report)
-    look_around(pages, tables, first, markup=markup)
-    second = Stage(tables, pages, weights, TREES[1], names(tables[0])).judge_across(report)
-    scores = []
-    for page, chance in zip(pages, second, strict=True):
-        if page.gold:
-            chosen = choose(page.blocks, chance.tolist())
-            text = "\n".join(
-                b.text for b, is_own in zip(page.blocks, chosen, strict=True) if is_own
-            )
-            scores.append(words_shared(page.gold, text)[2])
-    return np.array(scores)
+class _Case(NamedTuple):
+    """Pages with all their columns, and how much is learned of them."""
+
+    pages: Sequence[LabelledPage]
+    weights: Sequence[np.ndarray]
+    tables: Sequence[Table]
+    trees: tuple[int, int]
+    markup: bool
+    report: Report
+
+    def scores(self, without: str) -> np.ndarray:
+        """The word F1 of each page with gold text, by models without a pattern's columns."""
+        tables = [dict(columns) for columns in self.tables]
+        first, second = self.trees
+        look_around(self.pages, tables, self._judge(tables, first, without), markup=self.markup)
+        scores = []
+        for page, chance in zip(self.pages, self._judge(tables, second, without), strict=True):
+            if page.gold:
+                chosen = choose(page.blocks, chance.tolist())
+                scores.append(word_f1(page.gold, text_of(page, chosen)))
+        return np.array(scores)
+
+    def _judge(self, tables: Sequence[Table], trees: int, without: str) -> list[np.ndarray]:
+        gone = _named(tables[0], without)
+        names = [name for name in tables[0] if name not in gone]
+        return Stage(tables, self.pages, self.weights, trees, names).judge_across(self.report)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,7 @@ def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
     for page, chance in zip(pages, chances, strict=True):
         if page.gold is None:
             continue
-        chosen = choose(page.blocks, chance.tolist())
-        text = "\n".join(b.text for b, own in zip(page.blocks, chosen, strict=True) if own)
+        text = text_of(page, choose(page.blocks, chance.tolist()))
         kind = "" if page.corpus != "wcxb" else " articles" if page.kind == "article" else " others"
         groups[page.corpus + kind].append(
             (*_shared(_shingles(page.gold), _shingles(text)), word_f1(page.gold, text))
@@ -30,6 +29,11 @@ def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
         precision, recall, words = (statistics.mean(column) for column in zip(*rows, strict=True))
         f1 = 2 * precision * recall / (precision + recall or 1)
         print(f"| {name} | {len(rows)} | {precision:.3f} | {recall:.3f} | {f1:.4f} | {words:.4f} |")
+
+
+def text_of(page: LabelledPage, chosen: Sequence[bool]) -> str:
+    """The text of the chosen blocks."""
+    return "\n".join(b.text for b, own in zip(page.blocks, chosen, strict=True) if own)
 
 
 def word_f1(gold: str, text: str) -> float:

@@ -1,7 +1,7 @@
 """What the model sees of a block: numbers, one column a feature, one row a block.
 
-`table` gives what a block says by itself and by its place, of HTML and of flattened text alike;
-`markup` adds what the elements around it say, `context` what stands around it, given any column.
+`table` puts together what a block says by itself and by its place, of HTML and of flattened text
+alike, what the elements around it say (`markup`), and what stands around it (`context`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Hit, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginnings, in_text
 from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.context import neighbours
+from cleanpage.selecting.markup import markup_columns
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
 __all__ = ["stack", "table"]
@@ -51,20 +53,26 @@ def table(
     hits: Sequence[tuple[Hit, ...]],
     scores: WordScores,
     claims: Claims,
+    *,
+    markup: bool,
 ) -> Table:
-    """What each block says by itself, and where it stands.
+    """All that the first forest may see of a page.
 
     Args:
         blocks: the page's blocks, at least one.
         hits: for each block the furniture phrases found in it.
         scores: the learned scores of words.
         claims: what the page's head says of the article.
+        markup: whether the page is HTML; else it is flattened text.
     """
     own = _form(blocks, scores, claims)
     own.update(_kinds(blocks))
     own.update(_phrases(hits))
     own["prose"] = _prose(own)
     own.update(_page(own))
+    if markup:
+        own.update(markup_columns(blocks, own, scores))
+    own.update(neighbours(own))
     return own
 
 

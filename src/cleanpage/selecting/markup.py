@@ -1,19 +1,18 @@
-"""What markup tells the model: the elements around a block, and the blocks that share them."""
+"""What markup tells the model of a block: the elements around it, and what they hold."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleanpage.block import Block
 from cleanpage.selecting.columns import Column, Table
-from cleanpage.selecting.siblings import alike, cards
+from cleanpage.selecting.siblings import cards
 from cleanpage.selecting.surroundings import box_columns, containers
 from cleanpage.selecting.words import WordScores
 
-__all__ = ["markup_columns", "markup_groups"]
+__all__ = ["markup_columns"]
 
 #: Characters of prose that make an `<article>` more than a teaser.
 _ARTICLE_PROSE = 400
@@ -34,13 +33,6 @@ def markup_columns(blocks: Sequence[Block], own: Table, scores: WordScores) -> T
     columns.update(_articles(own, columns["article"]))
     columns.update(cards(blocks, own["link_share"].tolist()))
     return columns
-
-
-def markup_groups(blocks: Sequence[Block]) -> dict[str, NDArray[np.int64]]:
-    """Blocks that belong together: those of one container, and those that are built alike."""
-    groups = {str(level): member for level, member in enumerate(containers(blocks))}
-    groups.update((f"alike_{depth}", member) for depth, member in enumerate(alike(blocks)))
-    return groups
 
 
 def _containers(blocks: Sequence[Block], own: Table) -> Table:

@@ -20,13 +20,12 @@ from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.certainty import Certainty
 from cleanpage.selecting.columns import Column, Table
-from cleanpage.selecting.context import neighbours, spread
+from cleanpage.selecting.context import spread
 from cleanpage.selecting.features import table
-from cleanpage.selecting.markup import markup_columns, markup_groups
-from cleanpage.selecting.siblings import same_kind
+from cleanpage.selecting.siblings import groups_of
 from cleanpage.selecting.words import WordScores
 
-__all__ = ["Forest", "Model", "columns_of", "groups_of", "load"]
+__all__ = ["Forest", "Model", "load"]
 
 #: Blocks that are judged at once: what they take meanwhile fits into a processor's cache.
 _AT_A_TIME = 256
@@ -97,39 +96,10 @@ class Model(NamedTuple):
         self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
     ) -> Column:
         """For each block of a page the probability that it is of the article."""
-        columns = columns_of(blocks, hits, claims, self.scores, markup=self.markup)
+        columns = table(blocks, hits, self.scores, claims, markup=self.markup)
         first = self.first.judge(columns)
         columns.update(spread(first, columns, groups_of(blocks, markup=self.markup)))
         return self.second.judge(columns)
-
-
-def columns_of(
-    blocks: Sequence[Block],
-    hits: Sequence[tuple[Hit, ...]],
-    claims: Claims,
-    scores: WordScores,
-    *,
-    markup: bool,
-) -> Table:
-    """All that the first forest may see of a page.
-
-    Args:
-        blocks: the page's blocks, at least one.
-        hits: for each block the furniture phrases found in it.
-        claims: what the page's head says of the article.
-        scores: of words.
-        markup: whether the page is HTML.
-    """
-    columns = table(blocks, hits, scores, claims)
-    if markup:
-        columns.update(markup_columns(blocks, columns, scores))
-    columns.update(neighbours(columns))
-    return columns
-
-
-def groups_of(blocks: Sequence[Block], *, markup: bool) -> dict[str, NDArray[np.int64]]:
-    """For each way to group a page's blocks the number of each block's group."""
-    return markup_groups(blocks) if markup else {"kind": same_kind(blocks)}
 
 
 @cache

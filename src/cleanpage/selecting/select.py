@@ -113,8 +113,8 @@ def _is_clean(
 ) -> bool:
     """Whether a text is all article: no phrase of furniture, and nearly all of it chosen.
 
-    Measured: 22 lines of the article that doubts would have cost in the texts of `tests/fixtures`
-    are kept, and 6 of furniture; the flattened corpora lose 0.000 to 0.002 of shingle F1.
+    Of the texts in `tests/fixtures/flat` 12 more lines of the article are kept so, and 4 of the
+    furniture (`test_labels.py` counts them); the flattened corpora lose up to 0.002 of shingle F1.
     """
     if any(hits):
         return False

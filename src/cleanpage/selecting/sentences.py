@@ -7,8 +7,8 @@ of flattened texts falls; it rises by up to 0.002.
 
 Most texts that the model learned from are long. In one of few lines it is too sure that what stands
 near the end is furniture: there its doubts do not count, and lines that are no sentences may stand
-between. Of the 58 texts in `tests/fixtures/flat`, in 19 languages, 53 more lines of the article are
-kept so, and 11 of the furniture; the corpora have 37 such lines, 14 of them in the gold.
+between. Of the 58 texts in `tests/fixtures/flat`, in 19 languages, 44 more lines of the article are
+kept so, and 10 of the furniture (`tests/fixtures/test_labels.py` counts them).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Blocks that are built alike: the cards of a list, the paragraphs of an article."""
+"""Blocks that belong together: of one container, built alike, on one card of a list."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Table
+from cleanpage.selecting.surroundings import containers
 
-__all__ = ["alike", "cards", "same_kind"]
+__all__ = ["cards", "groups_of"]
 
 #: Boxes whose names must agree for two blocks to be built alike.
 _DEPTHS = (2, 4)
@@ -24,7 +25,22 @@ _LEVELS = 5
 _MOST_REPEATS = 50
 
 
-def alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
+def groups_of(blocks: Sequence[Block], *, markup: bool) -> dict[str, NDArray[np.int64]]:
+    """For each way to group a page's blocks the number of each block's group.
+
+    Of HTML those of one container belong together, at five levels, and those that are built alike;
+    of flattened text those of one kind are all that can be told.
+    """
+    if not markup:
+        known: dict[tuple[Kind, int], int] = {}
+        numbers = [known.setdefault((block.kind, block.level), len(known)) for block in blocks]
+        return {"kind": np.array(numbers, dtype=np.int64)}
+    groups = {str(level): member for level, member in enumerate(containers(blocks))}
+    groups.update((f"alike_{depth}", member) for depth, member in enumerate(_alike(blocks)))
+    return groups
+
+
+def _alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
     """For each depth a number for each block, the same for blocks that are built alike.
 
     Their kind, whether they are links, and the tags and words of their nearest two, or four, boxes
@@ -40,15 +56,6 @@ def alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
             numbers.append(known.setdefault(names, len(known)))
         members.append(np.frombuffer(numbers, dtype=np.int64))
     return members
-
-
-def same_kind(blocks: Sequence[Block]) -> NDArray[np.int64]:
-    """A number for each block, the same for those of one kind and level: all that text can tell."""
-    known: dict[tuple[Kind, int], int] = {}
-    numbers = array("q")
-    for block in blocks:
-        numbers.append(known.setdefault((block.kind, block.level), len(known)))
-    return np.frombuffer(numbers, dtype=np.int64)
 
 
 def cards(blocks: Sequence[Block], link_share: Sequence[float]) -> Table:
