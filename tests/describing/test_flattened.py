@@ -22,6 +22,13 @@ def test_headline_stands_among_furniture():
     assert about("Share", TITLE).sources["title"] == "headline"
 
 
+@pytest.mark.parametrize("mark", [".", ".”", "।", "۔", "。»", "։"])
+def test_a_sentence_with_a_full_stop_in_any_script_is_no_headline(mark):
+    line = "On board the ferry were forty people"
+    assert about("Share", "Share", line).title == line
+    assert about("Share", "Share", line + mark).title == ""
+
+
 def test_given_title_wins():
     assert about(TITLE, title="Another").title == "Another"
 
