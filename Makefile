@@ -5,8 +5,11 @@ CORPORA ?= ../shared/corpora
 
 .PHONY: demo test lint format bench train ablation fuzz pins audit clean
 
-# The virtual environment, built anew when the dependencies change.
-$(VENV)/ready: pyproject.toml
+# What is compiled: the modules that have a file of types beside them.
+TYPES := $(shell find src -name '*.pxd')
+
+# The virtual environment, built anew when the dependencies or what is compiled change.
+$(VENV)/ready: pyproject.toml setup.py $(TYPES) $(TYPES:.pxd=.py)
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
@@ -72,4 +75,5 @@ audit: $(VENV)/ready
 	$(BIN)/python -m pip_audit .
 
 clean:
+	find src -name '*.so' -delete
 	rm -rf $(VENV) .venv-fuzz build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -210,7 +210,7 @@ class _Reader:
             self._drawings += 1
             return _DRAWING
         if tag == "html":
-            self._marking.void(tag, attributes, (), 0)
+            self._marking.empty(tag, attributes, (), 0)
         elif tag == "amp-img":
             self._image(attributes)
         else:
@@ -244,7 +244,7 @@ class _Reader:
                 self._addresses.rebase(self._addresses.resolve(attributes["href"]))
             words, told = self._naming.read(attributes)
             if (traits | told) & MARKED:
-                self._marking.void(tag, attributes, words, len(self._writer.blocks))
+                self._marking.empty(tag, attributes, words, len(self._writer.blocks))
 
     def _image(self, attributes: Mapping[str, str]) -> None:
         if source := image_source(attributes):

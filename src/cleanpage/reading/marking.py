@@ -53,7 +53,7 @@ class Marking:
         self._depth = 0  # marked elements that are open, those not followed included
         self._depths: list[int] = []  # of the opened ones among them
 
-    def void(
+    def empty(
         self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
     ) -> None:
         """An element without content."""

@@ -1,0 +1,3 @@
+cdef class Counter:
+    cdef public bint ordered
+    cdef public object next

@@ -1,0 +1,32 @@
+cimport cython
+
+
+cdef class BlockWriter:
+    cdef public list blocks
+    cdef public list stack
+    cdef public bint begun
+    cdef public Py_ssize_t length
+    cdef public bint space
+    cdef public Py_ssize_t lowest
+    cdef list _pieces
+    cdef list _spans
+    cdef list _open
+    cdef Py_ssize_t _linked
+    cdef bint _joined
+    cdef object _flow
+    cdef tuple _boxes
+    cdef Py_ssize_t _depth
+    cdef Py_ssize_t _shared
+    cdef dict _chains
+    cdef Py_ssize_t _remembered
+    cdef object _last_image
+
+    cpdef add(self, text, flow)
+    cpdef bint open_span(self, mark, target) except -1
+    cpdef close_span(self)
+    cpdef image(self, target, label, flow)
+    cpdef line_break(self, flow)
+    cpdef bint flush(self) except -1
+    cpdef tuple boxes(self)
+    cdef _begin(self, Py_ssize_t depth, flow)
+    cdef _end_span(self, Py_ssize_t start, mark, target)
