@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 import regex
 
 from cleanpage.block import Kind
-from cleanpage.reading import elements
+from cleanpage.reading.elements import HEADINGS, HIDING, KINDS
 
 __all__ = ["Counter", "Flow", "inner_flow"]
 
 _CODE_LANGUAGE = regex.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
 _HIDDEN_STYLE = regex.compile(r"(?i)(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
 _LARGEST_NUMBER = 1_000_000_000
+_CODE, _LIST_ITEM = Kind.CODE, Kind.LIST_ITEM  # the members of an enumeration are slow to reach
 
 
 class Counter:
@@ -27,20 +27,47 @@ class Counter:
         self.next = first
 
 
-class Flow(NamedTuple):
+class Flow:
     """What the blocks of an element are: most elements hand on what they stand in.
 
-    `marker` is a list of one string that the first block of a list item takes out.
+    Nobody alters a flow but `inner_flow` the one that it has just made. `marker` is a list of one
+    string that the first block of a list item takes out.
     """
 
-    kind: Kind = Kind.PARAGRAPH
-    level: int = 0
-    depth: int = 0
-    group: int = 0
-    counter: Counter | None = None
-    marker: list[str] | None = None
-    code: str | None = None
-    hidden: bool = False
+    __slots__ = ("code", "counter", "depth", "group", "hidden", "kind", "level", "marker")
+
+    def __init__(
+        self,
+        kind: Kind = Kind.PARAGRAPH,
+        level: int = 0,
+        depth: int = 0,
+        group: int = 0,
+        counter: Counter | None = None,
+        marker: list[str] | None = None,
+        code: str | None = None,
+        hidden: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.level = level
+        self.depth = depth
+        self.group = group
+        self.counter = counter
+        self.marker = marker
+        self.code = code
+        self.hidden = hidden
+
+    def copy(self) -> Flow:
+        """One alike."""
+        return Flow(
+            self.kind,
+            self.level,
+            self.depth,
+            self.group,
+            self.counter,
+            self.marker,
+            self.code,
+            self.hidden,
+        )
 
 
 def inner_flow(flow: Flow, tag: str, attributes: Mapping[str, str], number: int) -> Flow:
@@ -52,25 +79,27 @@ def inner_flow(flow: Flow, tag: str, attributes: Mapping[str, str], number: int)
         attributes: the element's attributes.
         number: the element's number, which names a list or a table that begins here.
     """
-    if tag in elements.HIDING or tag == "dialog" or (attributes and is_hidden(attributes)):
-        hidden = tag != "dialog" or "open" not in attributes or is_hidden(attributes)
-        flow = flow._replace(hidden=flow.hidden or hidden)
+    inner = flow.copy()
+    if tag in HIDING or tag == "dialog" or (attributes and is_hidden(attributes)):
+        shown = tag == "dialog" and "open" in attributes and not is_hidden(attributes)
+        inner.hidden = flow.hidden or not shown
+    kind = KINDS.get(tag)
     if tag in _LISTS:
-        counter = Counter(tag == "ol", _number(attributes.get("start"), 1))
-        group = flow.group if flow.depth else number
-        return flow._replace(depth=flow.depth + 1, group=group, counter=counter)
-    if tag in _GROUPS:
-        return flow._replace(group=number, depth=0)
-    kind = elements.KINDS.get(tag)
-    if kind is None:
-        return flow
-    if kind is Kind.LIST_ITEM:
-        marker = [_take_number(flow, attributes)]
-        return flow._replace(kind=kind, level=max(flow.depth, 1), marker=marker)
-    if kind is Kind.CODE:
-        found = _CODE_LANGUAGE.search(attributes.get("class", "")[:400])
-        return flow._replace(kind=kind, level=0, code=found[1] if found else "")
-    return flow._replace(kind=kind, level=elements.HEADINGS.get(tag, 0))
+        inner.counter = Counter(tag == "ol", _number(attributes.get("start"), 1))
+        inner.group = flow.group if flow.depth else number
+        inner.depth = flow.depth + 1
+    elif tag in _GROUPS:
+        inner.group, inner.depth = number, 0
+    elif kind is not None:
+        inner.kind = kind
+        inner.level = HEADINGS.get(tag, 0)
+        if kind is _LIST_ITEM:
+            inner.marker = [_take_number(flow, attributes)]
+            inner.level = max(flow.depth, 1)
+        elif kind is _CODE:
+            found = _CODE_LANGUAGE.search(attributes.get("class", "")[:400])
+            inner.code = found[1] if found else ""
+    return inner
 
 
 _LISTS = frozenset(("ul", "ol", "menu", "dir"))
@@ -86,7 +115,8 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
     """
     if "hidden" in attributes:
         return attributes["hidden"].strip().lower() != "false"
-    return "style" in attributes and bool(_HIDDEN_STYLE.search(attributes["style"][:2000]))
+    style = attributes.get("style", "")
+    return bool(style) and bool(_HIDDEN_STYLE.search(style[:2000]))
 
 
 def _take_number(flow: Flow, attributes: Mapping[str, str]) -> str:

@@ -6,16 +6,27 @@ which halves the time and makes any depth of nesting harmless.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from lxml import etree
 
 from cleanpage.block import Box, Mark
 from cleanpage.limits import Limits
-from cleanpage.reading import elements
 from cleanpage.reading.addresses import Addresses
-from cleanpage.reading.elements import BLOCK, MARKED, PECULIAR, SHAPING, SILENT, VOID, traits_of
+from cleanpage.reading.elements import (
+    BLOCK,
+    DRAWN,
+    MARKED,
+    MARKS,
+    PARTS_OF_TABLES,
+    PECULIAR,
+    SHAPING,
+    SILENT,
+    VOID,
+    traits_of,
+)
 from cleanpage.reading.flow import Flow, inner_flow
 from cleanpage.reading.images import image_source
 from cleanpage.reading.marking import Marking
@@ -32,6 +43,10 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
 # What ends with an element, beside a block and a marked element.
 _SPAN, _DRAWING = 256, 512
 _ENDING = BLOCK | MARKED
+_LINK = Mark.LINK  # the members of an enumeration are slow to reach
+
+#: A box of its number, tag and words: `Box` itself takes twice the time for the same.
+_box: Callable[[tuple[int, str, tuple[str, ...]]], Box] = partial(tuple.__new__, Box)
 
 #: Characters that are split into words at once: each word takes many times its size meanwhile.
 _PART = 100_000
@@ -87,7 +102,8 @@ class _Reader:
         self._marking = Marking(limits.json_ld_bytes)
         self._stack = self._writer.stack
         self._flows = [Flow()]
-        self._endings: list[int] = []  # for each open element what ends with it
+        self._tags: list[str] = []  # of the open elements
+        self._endings: list[int] = []  # for each of them what ends with it
         self._number = 0
         self._silence = 0  # open elements inside one whose text is never shown
         self._drawings = 0  # open <svg> elements
@@ -119,16 +135,17 @@ class _Reader:
             if not self._silence:
                 self._marking.close_raw()
             return
-        stack = self._stack
-        if not stack or tag != stack[-1].tag:
+        tags = self._tags
+        if not tags or tag != tags[-1]:
             return  # a void element, or one that never opened
         if ending := self._endings.pop():
             self._close(tag, ending)
         self._flows.pop()
-        stack.pop()
+        self._stack.pop()
+        tags.pop()
         writer = self._writer
-        if len(stack) < writer.lowest:
-            writer.lowest = len(stack)
+        if len(tags) < writer.lowest:
+            writer.lowest = len(tags)
 
     def data(self, text: str) -> None:
         """Text stands here, maybe only the first part of it (called by the parser)."""
@@ -167,7 +184,7 @@ class _Reader:
 
     def _is_silent(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether the element's text is never shown."""
-        if tag in elements.DRAWN:
+        if tag in DRAWN:
             return bool(self._drawings)
         return tag != "template" or "shadowrootmode" not in attributes
 
@@ -188,7 +205,8 @@ class _Reader:
             if writer.begun:
                 writer.flush()
             writer.space = False
-        self._stack.append(Box(number, tag, words))
+        self._stack.append(_box((number, tag, words)))
+        self._tags.append(tag)
         self._flows.append(flow)
         if traits & PECULIAR:
             ending |= self._open_peculiar(tag, attributes, flow)
@@ -198,9 +216,9 @@ class _Reader:
 
     def _open_peculiar(self, tag: str, attributes: Mapping[str, str], flow: Flow) -> int:
         """What an element does beside its flow; returns what will end with it."""
-        if tag in elements.MARKS:
-            mark = elements.MARKS[tag]
-            target = attributes.get("href", "") if mark is Mark.LINK else ""
+        mark = MARKS.get(tag)
+        if mark is not None:
+            target = attributes.get("href", "") if mark is _LINK else ""
             return (
                 _SPAN
                 if self._writer.open_span(mark, target and self._addresses.resolve(target))
@@ -223,7 +241,7 @@ class _Reader:
             if writer.begun:
                 writer.flush()
             writer.space = False
-            if tag in elements.PARTS_OF_TABLES:
+            if tag in PARTS_OF_TABLES:
                 self._close_part_of_table(tag)
         if ending & _SPAN:
             writer.close_span()
@@ -247,7 +265,7 @@ class _Reader:
                 self._marking.empty(tag, attributes, words, len(self._writer.blocks))
 
     def _image(self, attributes: Mapping[str, str]) -> None:
-        if source := image_source(attributes):
+        if attributes and (source := image_source(attributes)):
             label = " ".join(attributes.get("alt", "")[:_LONGEST_LABEL].split())
             self._check_blocks()
             self._writer.image(self._addresses.resolve(source), label, self._flows[-1])

@@ -27,7 +27,8 @@ def image_source(attributes: Mapping[str, str]) -> str:
         if _is_address(value := attributes.get(name, "")):
             return value.strip()
     source = attributes.get("src", "")
-    if _is_address(source) and not any(name in attributes for name in _SETS[:2]):
+    lazy_set = _SETS[0] in attributes or _SETS[1] in attributes
+    if not lazy_set and _is_address(source):
         return source.strip()
     for name in _SETS:
         if name in attributes and (best := _largest(attributes[name])):

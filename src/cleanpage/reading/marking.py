@@ -58,7 +58,7 @@ class Marking:
     ) -> None:
         """An element without content."""
         if len(self._marked) < _MOST_MARKED:
-            self._marked.append(Marked(tag, dict(attributes), "", words, at, at))
+            self._marked.append(Marked(tag, attributes, "", words, at, at))
 
     def open(
         self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
@@ -68,7 +68,7 @@ class Marking:
         if len(self.opened) < _MOST_OPENED and len(self._marked) < _MOST_MARKED:
             place = len(self._marked)
             self._marked.append(None)
-            opened = _Opened(tag, dict(attributes), words, at, place)
+            opened = _Opened(tag, attributes, words, at, place)
             self.opened.append(opened)
             self._depths.append(self._depth)
 
@@ -92,7 +92,7 @@ class Marking:
             place = len(self._marked)
             if place < _MOST_MARKED:
                 self._marked.append(None)
-                self._raw = _Opened(tag, dict(attributes), (), at, place)
+                self._raw = _Opened(tag, attributes, (), at, place)
 
     def add_raw(self, text: str) -> None:
         """Text that is never shown."""

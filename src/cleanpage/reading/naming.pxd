@@ -1,6 +1,19 @@
+cimport cython
+
+
+cdef dict _ATTRIBUTES
+cdef long _NAMING, MARKED, SHAPING
+
+
 cdef class Naming:
     cdef dict _known
-    cpdef tuple read(self, attributes)
+
+    @cython.locals(name=str, traits=cython.long, told=cython.long, found=object)
+    cpdef tuple read(self, dict attributes)
 
 
-cpdef tuple words_of(name)
+@cython.locals(found=dict, camel=bint, start=Py_ssize_t, at=Py_ssize_t, char=Py_UCS4)
+cpdef tuple words_of(str name)
+@cython.locals(size=Py_ssize_t, start=Py_ssize_t, at=Py_ssize_t, parts=Py_ssize_t)
+cdef _add_parts(str word, dict found)
+cdef bint _separates(Py_UCS4 char)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from cleanpage.reading.elements import MARKED, SHAPING
@@ -27,8 +26,6 @@ MARKED_WORDS = frozenset(
     "spitzmarke supertitle surtitle surtitre topline toptitle".split()
 )
 
-_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_SEPARATORS = str.maketrans(dict.fromkeys("-_.:,;/|()[]{}#!@&=+*~%$^'\"<>?\\0123456789", " "))
 _LONGEST_NAME = 400
 _MOST_WORDS = 24
 
@@ -48,12 +45,12 @@ class Naming:
             (('byline',), True)
         """
         name, traits = "", 0
-        for key in attributes:
-            told = _ATTRIBUTES.get(key)
-            if told is not None:
+        for key, value in attributes.items():
+            told = _ATTRIBUTES.get(key, 0)
+            if told:
                 traits |= told
                 if told & _NAMING:
-                    name = f"{name} {attributes[key]}" if name else attributes[key]
+                    name = f"{name} {value}" if name else value
         if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
             name += " aria-hidden"
         known = self._known.get(name)
@@ -73,7 +70,46 @@ def words_of(name: str) -> tuple[str, ...]:
         >>> words_of("shareBar__item c-share-bar--x1")
         ('share', 'bar', 'item')
     """
-    words = name[:_LONGEST_NAME].translate(_SEPARATORS).split()
-    if not name.islower():
-        words = [part.lower() for word in words for part in _CAMEL.findall(word) or (word,)]
-    return tuple(dict.fromkeys([word for word in words if len(word) > 1]))[:_MOST_WORDS]
+    found: dict[str, None] = {}
+    camel = not name.islower()
+    start = 0
+    for at, char in enumerate(name[:_LONGEST_NAME] + " "):
+        if _separates(char):
+            if at - start > 1:
+                if camel:
+                    _add_parts(name[start:at], found)
+                else:
+                    found[name[start:at]] = None
+            start = at + 1
+    return tuple(found)[:_MOST_WORDS]
+
+
+def _add_parts(word: str, found: dict[str, None]) -> None:
+    """Add the parts of a word in camel case: of "newsHTMLParser" "news", "html" and "parser"."""
+    size = len(word)
+    start = parts = 0
+    while start < size:
+        at = start
+        while at < size and "A" <= word[at] <= "Z":
+            at += 1
+        if at < size and "a" <= word[at] <= "z":
+            if at - start > 1:
+                at -= 1  # the last capital begins the next part
+            else:
+                at += 1
+                while at < size and "a" <= word[at] <= "z":
+                    at += 1
+        if at == start:
+            start += 1  # no letter of the alphabet
+            continue
+        parts += 1
+        if at - start > 1:
+            found[word[start:at].lower()] = None
+        start = at
+    if not parts:
+        found[word.lower()] = None
+
+
+def _separates(char: str) -> bool:
+    """Whether it stands between words."""
+    return char in "-_.:,;/|()[]{}#!@&=+*~%$^'\"<>?\\0123456789" or char.isspace()

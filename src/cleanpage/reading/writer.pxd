@@ -1,5 +1,10 @@
 cimport cython
 
+from cleanpage.reading.flow cimport Flow
+
+
+cdef object _block, _span, _CODE, _HEADING, _LIST_ITEM, _NO_TEXT, _LINK, _IMAGE
+
 
 cdef class BlockWriter:
     cdef public list blocks
@@ -13,7 +18,7 @@ cdef class BlockWriter:
     cdef list _open
     cdef Py_ssize_t _linked
     cdef bint _joined
-    cdef object _flow
+    cdef Flow _flow
     cdef tuple _boxes
     cdef Py_ssize_t _depth
     cdef Py_ssize_t _shared
@@ -21,12 +26,15 @@ cdef class BlockWriter:
     cdef Py_ssize_t _remembered
     cdef object _last_image
 
-    cpdef add(self, text, flow)
+    cpdef add(self, str text, Flow flow)
     cpdef bint open_span(self, mark, target) except -1
     cpdef close_span(self)
-    cpdef image(self, target, label, flow)
-    cpdef line_break(self, flow)
+    cpdef image(self, target, label, Flow flow)
+    cpdef line_break(self, Flow flow)
     cpdef bint flush(self) except -1
     cpdef tuple boxes(self)
-    cdef _begin(self, Py_ssize_t depth, flow)
+    cdef _begin(self, Py_ssize_t depth, Flow flow)
     cdef _end_span(self, Py_ssize_t start, mark, target)
+
+
+cdef _marker(Flow flow, kind)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from cleanpage.block import Block, Box, Kind, Mark, Span
 from cleanpage.reading.flow import Flow
 
@@ -15,6 +18,14 @@ _MOST_OPEN_SPANS = 12
 #: nested elements would fill the memory. The most that any of 2,808 real pages has is 98,693.
 _MOST_REMEMBERED = 250_000
 _FEW_BOXES = 8
+
+# The members of an enumeration are slow to reach.
+_CODE, _HEADING, _LIST_ITEM, _NO_TEXT = Kind.CODE, Kind.HEADING, Kind.LIST_ITEM, Kind.IMAGE
+_LINK, _IMAGE = Mark.LINK, Mark.IMAGE
+
+# A block or a span of a tuple: the classes themselves take three times as long for the same.
+_block: Callable[[tuple[object, ...]], Block] = partial(tuple.__new__, Block)
+_span: Callable[[tuple[object, ...]], Span] = partial(tuple.__new__, Span)
 
 
 class BlockWriter:
@@ -77,13 +88,13 @@ class BlockWriter:
         self._last_image = target
         if not self.begun:
             self._begin(len(self.stack), flow)
-        self._spans.append(Span(self.length, self.length, Mark.IMAGE, target, label))
+        self._spans.append(_span((self.length, self.length, _IMAGE, target, label)))
 
     def line_break(self, flow: Flow) -> None:
         """A `<br>`: the first begins a new line of the paragraph, the second a new paragraph."""
         if flow.code is not None:
             self.add("\n", flow)
-        elif flow.kind is Kind.HEADING:
+        elif flow.kind is _HEADING:
             self.space = True
         else:
             self._joined = self.flush()
@@ -111,20 +122,22 @@ class BlockWriter:
                     for span in spans
                 ]
                 spans.sort()
-            kind = flow.kind if text else Kind.IMAGE
+            kind = flow.kind if text else _NO_TEXT
             self.blocks.append(
-                Block(
-                    len(self.blocks),
-                    text,
-                    kind,
-                    flow.level,
-                    _marker(flow, kind),
-                    tuple(spans),
-                    self._linked,
-                    self._boxes[self._depth - self._shared :],
-                    flow.group,
-                    joined,
-                    flow.hidden and kind is not Kind.IMAGE,
+                _block(
+                    (
+                        len(self.blocks),
+                        text,
+                        kind,
+                        flow.level,
+                        _marker(flow, kind),
+                        tuple(spans),
+                        self._linked,
+                        self._boxes[self._depth - self._shared :],
+                        flow.group,
+                        joined,
+                        flow.hidden and kind is not _NO_TEXT,
+                    )
                 )
             )
         self.begun = False
@@ -153,15 +166,15 @@ class BlockWriter:
 
     def _end_span(self, start: int, mark: Mark, target: str) -> None:
         if start < self.length:
-            self._spans.append(Span(start, self.length, mark, target))
-            if mark is Mark.LINK:
+            self._spans.append(_span((start, self.length, mark, target, "")))
+            if mark is _LINK:
                 self._linked += self.length - start
 
 
 def _marker(flow: Flow, kind: Kind) -> str:
-    if kind is Kind.LIST_ITEM and flow.marker:
+    if kind is _LIST_ITEM and flow.marker:
         return flow.marker.pop()
-    return flow.code or "" if kind is Kind.CODE else ""
+    return flow.code or "" if kind is _CODE else ""
 
 
 def _trim_code(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
@@ -170,10 +183,10 @@ def _trim_code(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
     skipped = len(text) - len(body)
     body = body.rstrip()
     if not body:
-        return "", [span for span in spans if span.mark is Mark.IMAGE]
+        return "", [span for span in spans if span.mark is _IMAGE]
     end = len(body)
     moved = []
     for span in spans:
         start = min(max(span.start - skipped, 0), end)
         moved.append(span._replace(start=start, end=min(max(span.end - skipped, 0), end)))
-    return body, [span for span in moved if span.start < span.end or span.mark is Mark.IMAGE]
+    return body, [span for span in moved if span.start < span.end or span.mark is _IMAGE]

@@ -1,0 +1,7 @@
+cdef class Addresses:
+    cdef public object base
+    cdef object _scheme
+    cdef object _origin
+
+    cpdef rebase(self, base)
+    cpdef resolve(self, address)
