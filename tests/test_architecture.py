@@ -15,6 +15,7 @@ SOURCE = Path(cleanpage.__file__).parent
 #: From the bottom up. A module imports from its own layer and from those before it.
 LAYERS = (
     "block",
+    "tuples",
     "limits",
     "rendering",
     "article",

@@ -7,11 +7,12 @@ from cleanpage.reading.images cimport image_source
 from cleanpage.reading.marking cimport Marking
 from cleanpage.reading.naming cimport Naming
 from cleanpage.reading.writer cimport BlockWriter
+from cleanpage.tuples cimport make
 
 
 cdef long BLOCK, MARKED, PECULIAR, SHAPING, SILENT, VOID
 cdef long _SPAN, _DRAWING, _ENDING
-cdef object _box, _LINK
+cdef object _LINK
 cdef dict MARKS
 
 

@@ -6,8 +6,7 @@ which halves the time and makes any depth of nesting harmless.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -34,6 +33,7 @@ from cleanpage.reading.naming import Naming
 from cleanpage.reading.page import Page
 from cleanpage.reading.tables import Cell, Row, merge_row
 from cleanpage.reading.writer import BlockWriter
+from cleanpage.tuples import make
 
 __all__ = ["read_html"]
 
@@ -44,9 +44,6 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
 _SPAN, _DRAWING = 256, 512
 _ENDING = BLOCK | MARKED
 _LINK = Mark.LINK  # the members of an enumeration are slow to reach
-
-#: A box of its number, tag and words: `Box` itself takes twice the time for the same.
-_box: Callable[[tuple[int, str, tuple[str, ...]]], Box] = partial(tuple.__new__, Box)
 
 #: Characters that are split into words at once: each word takes many times its size meanwhile.
 _PART = 100_000
@@ -205,7 +202,7 @@ class _Reader:
             if writer.begun:
                 writer.flush()
             writer.space = False
-        self._stack.append(_box((number, tag, words)))
+        self._stack.append(make(Box, (number, tag, words)))
         self._tags.append(tag)
         self._flows.append(flow)
         if traits & PECULIAR:

@@ -1,3 +1,6 @@
+from cleanpage.tuples cimport make
+
+
 cdef class _Opened:
     cdef public object tag
     cdef public object attributes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cleanpage.reading.page import Marked
+from cleanpage.tuples import make
 
 __all__ = ["Marking"]
 
@@ -58,7 +59,7 @@ class Marking:
     ) -> None:
         """An element without content."""
         if len(self._marked) < _MOST_MARKED:
-            self._marked.append(Marked(tag, attributes, "", words, at, at))
+            self._marked.append(make(Marked, (tag, attributes, "", words, at, at)))
 
     def open(
         self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
@@ -127,6 +128,6 @@ class Marking:
         if opened.tag != "script":
             text = " ".join(text.split())[:_LONGEST_TEXT]
         last = max(at - 1, opened.first)
-        self._marked[opened.place] = Marked(
-            opened.tag, opened.attributes, text, opened.words, opened.first, last
+        self._marked[opened.place] = make(
+            Marked, (opened.tag, opened.attributes, text, opened.words, opened.first, last)
         )

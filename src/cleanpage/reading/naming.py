@@ -71,7 +71,7 @@ def words_of(name: str) -> tuple[str, ...]:
         ('share', 'bar', 'item')
     """
     found: dict[str, None] = {}
-    camel = not name.islower()
+    camel = name != name.lower()
     start = 0
     for at, char in enumerate(name[:_LONGEST_NAME] + " "):
         if _separates(char):

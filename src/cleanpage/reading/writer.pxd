@@ -1,9 +1,10 @@
 cimport cython
 
 from cleanpage.reading.flow cimport Flow
+from cleanpage.tuples cimport make, untracked
 
 
-cdef object _block, _span, _CODE, _HEADING, _LIST_ITEM, _NO_TEXT, _LINK, _IMAGE
+cdef object _CODE, _HEADING, _LIST_ITEM, _NO_TEXT, _LINK, _IMAGE
 
 
 cdef class BlockWriter:

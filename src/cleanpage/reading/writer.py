@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from cleanpage.block import Block, Box, Kind, Mark, Span
 from cleanpage.reading.flow import Flow
+from cleanpage.tuples import make, untracked
 
 __all__ = ["BlockWriter"]
 
@@ -22,10 +20,6 @@ _FEW_BOXES = 8
 # The members of an enumeration are slow to reach.
 _CODE, _HEADING, _LIST_ITEM, _NO_TEXT = Kind.CODE, Kind.HEADING, Kind.LIST_ITEM, Kind.IMAGE
 _LINK, _IMAGE = Mark.LINK, Mark.IMAGE
-
-# A block or a span of a tuple: the classes themselves take three times as long for the same.
-_block: Callable[[tuple[object, ...]], Block] = partial(tuple.__new__, Block)
-_span: Callable[[tuple[object, ...]], Span] = partial(tuple.__new__, Span)
 
 
 class BlockWriter:
@@ -88,7 +82,7 @@ class BlockWriter:
         self._last_image = target
         if not self.begun:
             self._begin(len(self.stack), flow)
-        self._spans.append(_span((self.length, self.length, _IMAGE, target, label)))
+        self._spans.append(make(Span, (self.length, self.length, _IMAGE, target, label)))
 
     def line_break(self, flow: Flow) -> None:
         """A `<br>`: the first begins a new line of the paragraph, the second a new paragraph."""
@@ -124,7 +118,8 @@ class BlockWriter:
                 spans.sort()
             kind = flow.kind if text else _NO_TEXT
             self.blocks.append(
-                _block(
+                make(
+                    Block,
                     (
                         len(self.blocks),
                         text,
@@ -133,11 +128,11 @@ class BlockWriter:
                         _marker(flow, kind),
                         tuple(spans),
                         self._linked,
-                        self._boxes[self._depth - self._shared :],
+                        untracked(self._boxes[self._depth - self._shared :]),
                         flow.group,
                         joined,
                         flow.hidden and kind is not _NO_TEXT,
-                    )
+                    ),
                 )
             )
         self.begun = False
@@ -154,7 +149,7 @@ class BlockWriter:
         found = self._chains.get(depth)
         if found is None or found[0] is not self.stack[-1]:
             most = _MOST_BOXES if self._remembered < _MOST_REMEMBERED else _FEW_BOXES
-            found = self._chains[depth] = tuple(self.stack[: -most - 1 : -1])
+            found = self._chains[depth] = untracked(tuple(self.stack[: -most - 1 : -1]))
             self._remembered += len(found)
         return found
 
@@ -166,7 +161,7 @@ class BlockWriter:
 
     def _end_span(self, start: int, mark: Mark, target: str) -> None:
         if start < self.length:
-            self._spans.append(_span((start, self.length, mark, target, "")))
+            self._spans.append(make(Span, (start, self.length, mark, target, "")))
             if mark is _LINK:
                 self._linked += self.length - start
 

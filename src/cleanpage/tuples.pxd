@@ -1,0 +1,2 @@
+cpdef make(type kind, tuple fields)
+cpdef tuple untracked(tuple fields)
