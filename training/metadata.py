@@ -32,7 +32,7 @@ from cleanpage.describing.dates import offer_dates
 from cleanpage.describing.language import rank_languages
 from cleanpage.describing.site import site_keys
 from cleanpage.describing.title import offer_titles
-from cleanpage.reading.decode import decode
+from cleanpage.reading.decode import to_utf8
 from cleanpage.reading.html import read_html
 
 TARGET = Path(__file__).parent.parent / "src" / "cleanpage" / "describing" / "weights.py"
@@ -149,8 +149,8 @@ def _pages(folder: Path) -> Iterator[tuple[str, Case, Clues]]:
             case = json.loads(line)
             if case["kind"] != "article":
                 continue
-            html = decode(gzip.decompress((folder / corpus / case["page"]).read_bytes()))
-            yield corpus, case, gather(read_html(html or "", case["url"]), case["url"])
+            html = to_utf8(gzip.decompress((folder / corpus / case["page"]).read_bytes()))
+            yield corpus, case, gather(read_html(html or b"", case["url"]), case["url"])
 
 
 def _half(case: Case) -> int:

@@ -13,7 +13,7 @@ from cleanpage.block import Block, Hit
 from cleanpage.describing.describe import describe
 from cleanpage.describing.flattened import describe_text
 from cleanpage.phrases.spotting import spot
-from cleanpage.reading.decode import decode
+from cleanpage.reading.decode import to_utf8
 from cleanpage.reading.html import read_html
 from cleanpage.reading.text import read_text
 from cleanpage.selecting.agreement import Claims, claims_of
@@ -49,7 +49,7 @@ class LabelledPage(NamedTuple):
 def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
     """The pages of one corpus."""
     for case in _cases(folder / corpus / "truth.jsonl"):
-        html = decode(gzip.decompress((folder / corpus / case["page"]).read_bytes()))
+        html = to_utf8(gzip.decompress((folder / corpus / case["page"]).read_bytes()))
         if html is None or (case["text"] is None and not case["with"]):
             continue
         page = read_html(html, case["url"])

@@ -12,7 +12,7 @@ from cleanpage.describing.describe import describe
 from cleanpage.limits import Limits
 from cleanpage.phrases.spotting import spot
 from cleanpage.pipeline import Result, run
-from cleanpage.reading.decode import decode
+from cleanpage.reading.decode import to_utf8
 from cleanpage.reading.html import read_html
 from cleanpage.reading.page import Page
 from cleanpage.selecting.select import Selection, select
@@ -89,23 +89,23 @@ class Cleaner:
             data = bytes(html)
             if len(data) > size:
                 data, limit = data[:size], f"more than {size:,} bytes"
-            text = decode(data, encoding)
-            if text is None:
+            source = to_utf8(data, encoding)
+            if source is None:
                 return Article(
                     status=Status.UNDECODABLE, note="the bytes are no text", url=url or ""
                 )
         elif isinstance(html, str):
-            text = html
-            if len(text) > size:
-                text, limit = text[:size], f"more than {size:,} characters"
+            if len(html) > size:
+                html, limit = html[:size], f"more than {size:,} characters"
+            source = html.encode("utf-8", "replace")
         else:
             raise TypeError(f"html must be bytes or str, not {type(html).__name__}")
-        page = read_html(text, url or "", self.limits)
+        page = read_html(source, url or "", self.limits)
         if limit:
             page = page._replace(limit=limit)
         about = describe(page, url or "", now)
         hits = tuple([spot(block.text, about.language) for block in page.blocks])
-        return _article(page, about, *self._strip(page, about, hits, text))
+        return _article(page, about, *self._strip(page, about, hits, source))
 
     def clean_text(
         self,
@@ -154,7 +154,7 @@ class Cleaner:
         return _article(page, about, selection, settle(page, result, strip_again))
 
     def _strip(
-        self, page: Page, about: Metadata, hits: tuple[tuple[Hit, ...], ...], html: str = ""
+        self, page: Page, about: Metadata, hits: tuple[tuple[Hit, ...], ...], html: bytes = b""
     ) -> tuple[Selection, Result]:
         selection = select(page, hits, html)
         info = PageInfo(

@@ -1,4 +1,4 @@
-"""Bytes to text: marks, headers, declarations, detection, in that order."""
+"""Bytes to UTF-8: marks, headers, declarations, detection, in that order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanpage.reading.charsets import codec_for
-from cleanpage.reading.decode import decode
+from cleanpage.reading.decode import to_utf8
+
+def decode(data: bytes, encoding: str | None = None) -> str | None:
+    page = to_utf8(data, encoding)
+    return None if page is None else page.decode("utf-8")
+
 
 RUSSIAN = "Съешь же ещё этих мягких французских булок, да выпей чаю. " * 5
 JAPANESE = (

@@ -136,11 +136,11 @@ def test_short_text_speaks_by_its_words() -> None:
 
 def test_readability_has_an_opinion_on_pages_and_none_on_nothing() -> None:
     page = read_html(PAGE)
-    opinion = second_opinion(PAGE, page.blocks)
+    opinion = second_opinion(PAGE.encode(), page.blocks)
     assert opinion is not None
     assert {block.text for block, own in zip(page.blocks, opinion, strict=True) if own} >= {PROSE}
-    assert second_opinion("", []) is None
-    assert second_opinion("<p>", []) is None
+    assert second_opinion(b"", []) is None
+    assert second_opinion(b"<p>", []) is None
 
 
 @pytest.mark.parametrize(

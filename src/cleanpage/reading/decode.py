@@ -1,4 +1,4 @@
-"""Bytes to text."""
+"""Bytes of any charset to UTF-8, in which a page is read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from cleanpage.reading.charsets import codec_for
 
-__all__ = ["decode"]
+__all__ = ["to_utf8"]
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -27,52 +27,62 @@ _DETECTED = 100_000
 _SLIP = 500
 
 
-def decode(data: bytes, encoding: str | None = None) -> str | None:
-    r"""The text of a page; None if the bytes are no text.
+def to_utf8(data: bytes, encoding: str | None = None) -> bytes | None:
+    r"""A page in UTF-8; None if the bytes are no text.
 
-    In this order: byte order mark, the charset of the HTTP header, valid UTF-8, the charset that
-    the page declares, detection. Valid UTF-8 goes before the declaration, because bytes are hardly
-    ever valid by chance, while declarations are often left over from another age.
+    Its charset is, in this order: that of a byte order mark, that of the HTTP header, UTF-8 if it is
+    valid, what the page declares, what is detected. Valid UTF-8 goes before the declaration,
+    because bytes are hardly ever valid by chance, while declarations are often left over from
+    another age. A page that is UTF-8 is returned as it is.
 
     Args:
         data: the page as it was fetched.
         encoding: the charset of the HTTP header, if known.
 
     Example:
-        >>> decode(b'<meta charset="iso-8859-1">\x93caf\xe9\x94')
+        >>> to_utf8(b'<meta charset="iso-8859-1">\x93caf\xe9\x94').decode()
         '<meta charset="iso-8859-1">“café”'
-        >>> decode(b"%PDF-1.7 ...") is None
+        >>> to_utf8(b"%PDF-1.7 ...") is None
         True
     """
     if data.startswith(_BINARY):
         return None
     for mark, codec in _BOMS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(codec, "replace")
-    if encoding and (text := _strict(data, codec_for(encoding))) is not None:
-        return text
+            return _recoded(data[len(mark) :], codec)
+    if encoding and (page := _strict(data, codec_for(encoding))) is not None:
+        return page
     if codec := _wide(data):
-        return data.decode(codec, "replace")
+        return _recoded(data, codec)
     return None if _is_binary(data) else _by_content(data)
 
 
-def _by_content(data: bytes) -> str:
-    """The text of a page, judged by its bytes and by what they declare."""
+def _by_content(data: bytes) -> bytes:
+    """The page, judged by its bytes and by what they declare."""
     declared = _declared(data)
     likely = (declared,) if declared == "iso2022-jp" else ("utf-8", declared)
     for codec in likely:
-        if (text := _strict(data, codec)) is not None:
-            return text
+        if (page := _strict(data, codec)) is not None:
+            return page
     return _guess(data, declared)
 
 
-def _strict(data: bytes, codec: str) -> str | None:
+def _strict(data: bytes, codec: str) -> bytes | None:
+    """The page if all its bytes are valid."""
     if not codec:
         return None
+    if codec == "utf-8" and data.isascii():
+        return data
     try:
-        return data.decode(codec)
+        text = data.decode(codec)
     except UnicodeDecodeError:
         return None
+    return data if codec == "utf-8" else text.encode("utf-8", "replace")
+
+
+def _recoded(data: bytes, codec: str) -> bytes:
+    """The page, with a mark for each wrong sequence."""
+    return data.decode(codec, "replace").encode("utf-8", "replace")
 
 
 def _declared(data: bytes) -> str:
@@ -81,18 +91,18 @@ def _declared(data: bytes) -> str:
     return "utf-8" if codec.startswith("utf-16") else codec  # it was read as ASCII after all
 
 
-def _guess(data: bytes, declared: str) -> str:
-    """Text of bytes that are not quite what they say, or do not say."""
+def _guess(data: bytes, declared: str) -> bytes:
+    """The page from bytes that are not quite what they say, or do not say."""
     text = data.decode("utf-8", "replace")
     if text.count("\ufffd") * _SLIP < len(data) and _is_mostly_utf8(text):
-        return text
+        return text.encode()
     if declared and declared != "utf-8":
-        return data.decode(declared, "replace")
+        return _recoded(data, declared)
     import cchardet  # noqa: PLC0415 - rarely needed
 
     found = cchardet.detect(data[:_DETECTED])["encoding"]
     codec = codec_for(found or "") or "cp1252"
-    return data.decode(codec, "replace")
+    return _recoded(data, codec)
 
 
 def _is_mostly_utf8(text: str) -> bool:

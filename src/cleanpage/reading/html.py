@@ -6,6 +6,7 @@ which halves the time and makes any depth of nesting harmless.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ from lxml import etree
 from cleanpage.block import Box, Mark
 from cleanpage.limits import Limits
 from cleanpage.reading.addresses import Addresses
+from cleanpage.reading.controls import without_controls
 from cleanpage.reading.elements import (
     BLOCK,
     DRAWN,
@@ -37,9 +39,6 @@ from cleanpage.tuples import make
 
 __all__ = ["read_html"]
 
-#: Control characters have no place in HTML, and lxml refuses them elsewhere.
-_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f")
-
 # What ends with an element, beside a block and a marked element.
 _SPAN, _DRAWING = 256, 512
 _ENDING = BLOCK | MARKED
@@ -52,11 +51,11 @@ _PART = 100_000
 _LONGEST_LABEL = 2_000
 
 
-def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
+def read_html(html: bytes | str, url: str = "", limits: Limits | None = None) -> Page:
     """Read a page into blocks.
 
     Args:
-        html: the page, or any part of one, however broken.
+        html: the page, or any part of one, however broken; bytes are UTF-8.
         url: address of the page, against which links are resolved; empty if unknown.
         limits: how much is read at the most.
 
@@ -66,14 +65,16 @@ def read_html(html: str, url: str = "", limits: Limits | None = None) -> Page:
         [('One two', False), ('three', True)]
     """
     reader = _Reader(url, limits or Limits())
-    html = html.removeprefix("\ufeff")
-    if html[:200].lstrip().startswith("<?xml"):
-        html = html[html.find(">") + 1 :]
+    if isinstance(html, str):
+        html = html.encode("utf-8", "replace")
+    html = html.removeprefix(BOM_UTF8)
+    if html[:200].lstrip().startswith(b"<?xml"):
+        html = html[html.find(b">") + 1 :]
     target: Any = reader  # the stubs want a target that takes names and text as bytes, too
     parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
     limit = ""
     try:
-        etree.fromstring(html.encode("utf-8", "replace").translate(None, _CONTROLS), parser)
+        etree.fromstring(without_controls(html), parser)
     except _LimitReachedError as reached:
         limit = str(reached)
     except etree.XMLSyntaxError:

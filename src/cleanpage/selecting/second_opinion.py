@@ -26,23 +26,26 @@ _MOST_BLOCKS = 1_500
 _SHORTEST = 250
 
 
-def second_opinion(html: str, blocks: Sequence[Block]) -> list[bool] | None:
+def second_opinion(html: bytes, blocks: Sequence[Block]) -> list[bool] | None:
     """For each block whether readability takes it for a part of the article.
 
     Args:
-        html: the page.
+        html: the page, in UTF-8.
         blocks: its blocks.
 
     Returns:
         None if readability has no opinion on this page.
     """
-    if not html or len(html) > _LONGEST or len(blocks) > _MOST_BLOCKS:
+    if not html or len(blocks) > _MOST_BLOCKS:
+        return None
+    text = html.decode("utf-8", "replace")
+    if len(text) > _LONGEST:
         return None
     from readability import Document  # noqa: PLC0415 - slow to import, rarely needed
     from readability.readability import Unparseable  # noqa: PLC0415
 
     try:
-        summary = Document(html).summary(html_partial=True)
+        summary = Document(text).summary(html_partial=True)
     except (Unparseable, etree.LxmlError, ValueError, RecursionError):
         return None
     taken = {squash(block.text) for block in read_html(summary).blocks}

@@ -44,13 +44,13 @@ class Selection(NamedTuple):
     article: bool = False
 
 
-def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selection:
+def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: bytes = b"") -> Selection:
     """Choose the blocks of the article.
 
     Args:
         page: the page as it was read.
         hits: for each block the furniture phrases found in it.
-        html: the page's HTML, for a second opinion; empty for flattened text.
+        html: the page's HTML in UTF-8, for a second opinion; empty for flattened text.
     """
     if not page.blocks:
         return Selection()
