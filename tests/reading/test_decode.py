@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cleanpage.reading.charsets import codec_for
 from cleanpage.reading.decode import to_utf8
 
+
 def decode(data: bytes, encoding: str | None = None) -> str | None:
     page = to_utf8(data, encoding)
     return None if page is None else page.decode("utf-8")

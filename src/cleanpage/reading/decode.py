@@ -30,8 +30,8 @@ _SLIP = 500
 def to_utf8(data: bytes, encoding: str | None = None) -> bytes | None:
     r"""A page in UTF-8; None if the bytes are no text.
 
-    Its charset is, in this order: that of a byte order mark, that of the HTTP header, UTF-8 if it is
-    valid, what the page declares, what is detected. Valid UTF-8 goes before the declaration,
+    Its charset is, in this order: that of a byte order mark, that of the HTTP header, UTF-8 if all
+    is valid, what the page declares, what is detected. Valid UTF-8 goes before the declaration,
     because bytes are hardly ever valid by chance, while declarations are often left over from
     another age. A page that is UTF-8 is returned as it is.
 

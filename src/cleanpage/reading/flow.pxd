@@ -1,5 +1,8 @@
+cimport cython
+
+
 cdef dict HEADINGS, KINDS
-cdef object _CODE, _LIST_ITEM
+cdef object _CODE, _LIST_ITEM, _PARAGRAPH
 
 
 cdef class Counter:
@@ -17,9 +20,11 @@ cdef class Flow:
     cdef public object code
     cdef public bint hidden
 
+    @cython.locals(flow=Flow)
     cpdef Flow copy(self)
 
 
+@cython.locals(inner=Flow)
 cpdef Flow inner_flow(Flow flow, tag, attributes, Py_ssize_t number)
 cpdef bint is_hidden(attributes) except -1
 cdef _take_number(Flow flow, attributes)

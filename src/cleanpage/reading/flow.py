@@ -14,7 +14,8 @@ __all__ = ["Counter", "Flow", "inner_flow"]
 _CODE_LANGUAGE = regex.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
 _HIDDEN_STYLE = regex.compile(r"(?i)(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
 _LARGEST_NUMBER = 1_000_000_000
-_CODE, _LIST_ITEM = Kind.CODE, Kind.LIST_ITEM  # the members of an enumeration are slow to reach
+# The members of an enumeration are slow to reach.
+_CODE, _LIST_ITEM, _PARAGRAPH = Kind.CODE, Kind.LIST_ITEM, Kind.PARAGRAPH
 
 
 class Counter:
@@ -36,38 +37,28 @@ class Flow:
 
     __slots__ = ("code", "counter", "depth", "group", "hidden", "kind", "level", "marker")
 
-    def __init__(
-        self,
-        kind: Kind = Kind.PARAGRAPH,
-        level: int = 0,
-        depth: int = 0,
-        group: int = 0,
-        counter: Counter | None = None,
-        marker: list[str] | None = None,
-        code: str | None = None,
-        hidden: bool = False,
-    ) -> None:
-        self.kind = kind
-        self.level = level
-        self.depth = depth
-        self.group = group
-        self.counter = counter
-        self.marker = marker
-        self.code = code
-        self.hidden = hidden
+    def __init__(self) -> None:
+        self.kind = _PARAGRAPH
+        self.level = 0
+        self.depth = 0
+        self.group = 0
+        self.counter: Counter | None = None
+        self.marker: list[str] | None = None
+        self.code: str | None = None
+        self.hidden = False
 
     def copy(self) -> Flow:
         """One alike."""
-        return Flow(
-            self.kind,
-            self.level,
-            self.depth,
-            self.group,
-            self.counter,
-            self.marker,
-            self.code,
-            self.hidden,
-        )
+        flow = Flow()
+        flow.kind = self.kind
+        flow.level = self.level
+        flow.depth = self.depth
+        flow.group = self.group
+        flow.counter = self.counter
+        flow.marker = self.marker
+        flow.code = self.code
+        flow.hidden = self.hidden
+        return flow
 
 
 def inner_flow(flow: Flow, tag: str, attributes: Mapping[str, str], number: int) -> Flow:
