@@ -7,6 +7,10 @@ from urllib.parse import urljoin, urlsplit
 __all__ = ["Addresses"]
 
 
+#: Addresses of these are absolute by nature.
+_ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "whatsapp:")
+
+
 class Addresses:
     """Resolves the addresses of one page; `urljoin` alone would cost a tenth of the extraction.
 
@@ -32,6 +36,7 @@ class Addresses:
         self.base = parts.geturl() if parts.scheme and parts.netloc else ""
         self._scheme = f"{parts.scheme}:"
         self._origin = f"{parts.scheme}://{parts.netloc}"
+        self._page = urljoin(self.base, "#")  # without its fragment
 
     def resolve(self, address: str) -> str:
         """The address as an absolute one, as far as the base allows; empty if it is malformed."""
@@ -42,6 +47,10 @@ class Addresses:
             return self._scheme + address
         if address.startswith("/") and "/." not in address:
             return self._origin + address
+        if address.startswith("#") and address.isprintable():
+            return self._page + address if len(address) > 1 else self._page
+        if address.startswith(_ELSEWHERE):
+            return address
         try:
             return urljoin(self.base, address)
         except ValueError:
