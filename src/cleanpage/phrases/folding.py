@@ -40,10 +40,12 @@ def fold(text: str) -> str:
         >>> fold("What’s New in İzmir")
         "what's new in izmir"
     """
-    if not text.isascii():
+    folded = str(text)
+    if not folded.isascii():
         for this, that in _ALIKE:
-            text = text.replace(this, that)
-    return text.lower()
+            if this in folded:
+                folded = folded.replace(this, that)
+    return folded.lower()
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
