@@ -25,7 +25,6 @@ _ALIKE = (
     ("إ", "ا"),
     ("’", "'"),
     ("ʼ", "'"),
-    ("\xa0", " "),
     ("\u202f", " "),
 )
 
@@ -40,11 +39,12 @@ def fold(text: str) -> str:
         >>> fold("What’s New in İzmir")
         "what's new in izmir"
     """
-    folded = str(text)
-    if not folded.isascii():
-        for this, that in _ALIKE:
-            if this in folded:
-                folded = folded.replace(this, that)
+    if text.isascii():
+        return text.lower()
+    folded = text.replace("\xa0", " ")
+    for this, that in _ALIKE:
+        if this in folded:
+            folded = folded.replace(this, that)
     return folded.lower()
 
 

@@ -2,6 +2,10 @@ cimport cython
 
 from cleanpage.phrases.folding cimport fold, stands_alone
 
+cdef Py_ssize_t _LONGEST_CONTAINING
+cdef Py_ssize_t _LONGEST_PATTERNED
+cdef Py_ssize_t _DIGIT_WITHIN
+
 
 cdef class Spotter:
     cdef dict _whole

@@ -16,11 +16,11 @@ from cleanpage.phrases.vocabulary import Vocabulary, vocabulary
 __all__ = ["spot", "spot_all"]
 
 #: A longer block is prose: a phrase within it says nothing of the block.
-LONGEST_CONTAINING = 300
+_LONGEST_CONTAINING = 300
 #: Patterns are for counters, dates and the like, which stand in short blocks.
-LONGEST_PATTERNED = 200
+_LONGEST_PATTERNED = 200
 #: A pattern's first digit stands within so many characters.
-DIGIT_WITHIN = 40
+_DIGIT_WITHIN = 40
 
 _AROUND = frozenset(TRIMMED)
 
@@ -108,9 +108,9 @@ class Spotter:
                 _add(hits, "whole", whole, start, end)
         self._at_start(hits, folded, core, start)
         self._at_end(hits, folded, core, end)
-        if size <= LONGEST_CONTAINING:
+        if size <= _LONGEST_CONTAINING:
             self._within(hits, folded, core)
-            if size <= LONGEST_PATTERNED and _has_digit(core):
+            if size <= _LONGEST_PATTERNED and _has_digit(core):
                 self._patterned(hits, core, start)
         if len(hits) > 1:
             hits.sort(key=_place)
@@ -148,7 +148,8 @@ class Spotter:
         for either, entries in self._patterns:
             match = either.match(core)
             if match:
-                _add(hits, "pattern", (entries[(match.lastindex or 1) - 1],), start, start + match.end())
+                entry = entries[(match.lastindex or 1) - 1]
+                _add(hits, "pattern", (entry,), start, start + match.end())
                 return
 
     def _anywhere(self, hits: list[Hit], folded: str, phrase: str) -> None:
@@ -166,7 +167,7 @@ def _spotter(language: str) -> Spotter:
 
 
 def _has_digit(core: str) -> bool:
-    for character in core[:DIGIT_WITHIN]:  # noqa: SIM110 - a generator costs more
+    for character in core[:_DIGIT_WITHIN]:  # noqa: SIM110 - a generator costs more
         if character.isdecimal():
             return True
     return False

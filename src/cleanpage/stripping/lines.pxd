@@ -1,0 +1,18 @@
+cimport cython
+
+cdef Py_UCS4 _UNSPACED
+cdef Py_ssize_t _SHORTEST_PROSE
+cdef Py_ssize_t _LONGEST_HEADLINE
+
+
+@cython.locals(seen=Py_ssize_t)
+cpdef bint has_letters(str text, Py_ssize_t more_than=*) except -1
+@cython.locals(wide=Py_ssize_t)
+cpdef Py_ssize_t words_in(str text) except -1
+@cython.locals(text=str, length=Py_ssize_t, linked=Py_ssize_t)
+cpdef bint is_prose(block) except -1
+@cython.locals(text=str, linked=Py_ssize_t)
+cpdef bint is_link(block) except -1
+cpdef bint leads_into_page(block) except -1
+@cython.locals(text=str)
+cpdef bint is_headline(block) except -1

@@ -1,0 +1,12 @@
+cimport cython
+
+from cleanpage.stripping.areas cimport selector
+from cleanpage.stripping.cuts cimport whole
+
+
+@cython.locals(cuts=list, known=dict, linked=Py_ssize_t, length=Py_ssize_t)
+cdef list _left(blocks, page)
+@cython.locals(first=Py_ssize_t, end=Py_ssize_t)
+cdef tuple _place(Py_ssize_t index, body)
+@cython.locals(passed=list)
+cdef _telling(boxes, dict known)
