@@ -41,11 +41,15 @@ def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, t
         boxes = block.boxes
         fresh = _count_fresh(boxes, seen)
         if opened:
-            around = boxes[fresh].number if fresh < len(boxes) else 0
+            around = 0
+            if fresh < len(boxes):
+                box = boxes[fresh]
+                around = box.number
             while opened and opened[-1][0] > around:
                 _close(opened.pop(), at, found)
         if fresh:
-            seen = boxes[0].number
+            box = boxes[0]
+            seen = box.number
         for place in range(fresh - 1, -1, -1):
             box = boxes[place]
             own = _names(box, names)
@@ -166,7 +170,8 @@ def _all_named(areas: Mapping[str, tuple[Area, ...]], words: frozenset[str]) -> 
 
 def _number(area: Area) -> int:
     """What puts elements in document order, an outer one before those in it."""
-    return area.box.number
+    box = area.box
+    return box.number
 
 
 def _holds_article(blocks: Sequence[Block], page: PageInfo, area: Area) -> bool:

@@ -41,9 +41,9 @@ def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> list[Cut
             break
         if index in taken:
             continue
-        block = blocks[index]
+        block, first = blocks[index], hits[0]
         bound = needed(blocks, page, index)
-        hint = bound == HINT and hits[0].key != "pattern"
+        hint = bound == HINT and first.key != "pattern"
         if hint or strength(page, block, hits) >= bound:
             cuts.append(whole(index, "phrase", quoted(block, hits)))
     return cuts

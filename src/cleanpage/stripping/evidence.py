@@ -134,9 +134,10 @@ def _says_little_else(block: Block, hits: Sequence[Hit]) -> bool:
     """Whether a block is a button, or its phrases are what it says."""
     if is_link(block) and block.kind not in (Kind.LIST_ITEM, Kind.HEADING):
         return True
-    if words_in(block.text) < 2 or has_letters(block.text[: hits[0].start]):
+    text, first, last = block.text, hits[0], hits[-1]
+    if words_in(text) < 2 or has_letters(text[: first.start]):
         return False  # what stands before may be a paragraph, and the phrase its tail
-    return hits[-1].end - hits[0].start >= _MOST_OF_TEXT * len(block.text)
+    return last.end - first.start >= _MOST_OF_TEXT * len(text)
 
 
 def says_other(hits: Sequence[Hit], block: Block, table: str) -> bool:
@@ -168,13 +169,15 @@ def quoted(block: Block, hits: Sequence[Hit]) -> str:
     for hit in hits:
         if hit.end - hit.start > end - start:
             start, end = hit.start, hit.end
-    return block.text[start:end].strip()
+    text = block.text
+    return text[start:end].strip()
 
 
 def covers(block: Block, hit: Hit) -> bool:
     """Whether a phrase is all that a block says, but for marks around it."""
+    text = block.text
     return hit.key == "whole" or not (
-        has_letters(block.text[: hit.start]) or has_letters(block.text[hit.end :])
+        has_letters(text[: hit.start]) or has_letters(text[hit.end :])
     )
 
 

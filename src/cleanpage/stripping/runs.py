@@ -75,9 +75,9 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
         if box.number in around:
             break
         depth -= 1
-    if not depth or boxes[-depth].tag in _UNTELLING:
+    if not depth or box.tag in _UNTELLING:
         return start
-    number = boxes[-depth].number
+    number = box.number
     end, stop = start, min(len(blocks), start + _MOST_OF_SECTION)
     while end < stop and _stands_in(number, depth, blocks[end], page, table):
         end += 1
@@ -87,7 +87,10 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
 def _stands_in(number: int, depth: int, block: Block, page: PageInfo, table: str) -> bool:
     """Whether a block is one of a section: not the article's, nor the heading of another one."""
     boxes = block.boxes
-    if len(boxes) < depth or boxes[-depth].number != number or is_chosen(page, block.index):
+    if len(boxes) < depth:
+        return False
+    box = boxes[-depth]
+    if box.number != number or is_chosen(page, block.index):
         return False
     return block.linked > 0 or not says_other(hits_of(page, block.index), block, table)
 
