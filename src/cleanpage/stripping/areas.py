@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
 from cleanpage.stripping.cuts import whole
@@ -21,7 +21,7 @@ _MOST_WORDS = 12
 _KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
 
 
-def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, tuple[Area, ...]]:
+def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> dict[str, tuple[Area, ...]]:
     """For each name the elements that bear it, and the blocks in them; empty if there are none.
 
     Args:
@@ -69,11 +69,12 @@ def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) 
     An element around much of the article says nothing, whatever its name: pages put `has-share-bar`
     on the one that holds everything.
     """
-    named = None if page.areas is None else _all_named(page.areas, words)
-    if named is None:
-        named = _all_named(find_areas(blocks, words), words)
-    if not named:
+    if not page.markup:
         return []
+    areas = page.areas
+    named = _all_named(areas, words) if isinstance(areas, dict) else None
+    if named is None:
+        named = _all_named(find_areas(blocks, words), words) or []
     if len(named) > 1:
         named.sort(key=_number)
     outermost = []
@@ -156,7 +157,7 @@ def _close(opened: tuple[int, int, Box, list[str]], end: int, found: dict[str, l
             found[name] = [area]
 
 
-def _all_named(areas: Mapping[str, tuple[Area, ...]], words: frozenset[str]) -> list[Area] | None:
+def _all_named(areas: dict[str, tuple[Area, ...]], words: frozenset[str]) -> list[Area] | None:
     """All elements named with one of `words`; None if one of these was not looked for."""
     named: list[Area] = []
     for word in words:
