@@ -7,6 +7,7 @@ with cuts. This module imports nothing of ours.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -174,6 +175,8 @@ class PageInfo(NamedTuple):
             element holds, those elements; None if nobody has looked for them.
         tables: `hits` by the table of the phrase file: for each the blocks, by index, that have
             some, and those; None if nobody has sorted them.
+        taken: indexes of the blocks that strippers before this one take away whole. Nothing comes
+            of asking for them again; who looks at every block can pass them over.
     """
 
     url: str = ""
@@ -187,6 +190,7 @@ class PageInfo(NamedTuple):
     markup: bool = True
     areas: Mapping[str, tuple[Area, ...]] | None = None
     tables: Mapping[str, tuple[tuple[int, tuple[Hit, ...]], ...]] | None = None
+    taken: AbstractSet[int] = frozenset()
 
 
 @runtime_checkable

@@ -10,7 +10,7 @@ from cleanpage.article import Article, Metadata, Status
 from cleanpage.block import Hit, PageInfo, Stripper
 from cleanpage.describing.describe import describe
 from cleanpage.limits import Limits
-from cleanpage.phrases.spotting import spot
+from cleanpage.phrases.spotting import spot_all
 from cleanpage.pipeline import Result, run
 from cleanpage.reading.decode import to_utf8
 from cleanpage.reading.html import read_html
@@ -104,7 +104,7 @@ class Cleaner:
         if limit:
             page = page._replace(limit=limit)
         about = describe(page, url or "", now)
-        hits = tuple([spot(block.text, about.language) for block in page.blocks])
+        hits = spot_all([block.text for block in page.blocks], about.language)
         return _article(page, about, *self._strip(page, about, hits, source))
 
     def clean_text(
@@ -142,10 +142,8 @@ class Cleaner:
 
         def strip(page: Page, about: Metadata) -> tuple[Selection, Result]:
             known = spotted.setdefault(about.language, {})
-            for block in page.blocks:
-                if block.text not in known:
-                    known[block.text] = spot(block.text, about.language)
-            return self._strip(page, about, tuple([known[block.text] for block in page.blocks]))
+            hits = spot_all([block.text for block in page.blocks], about.language, known)
+            return self._strip(page, about, hits)
 
         def strip_again(rest: Page) -> Result:
             return strip(rest, describe_text(rest, "", url or "", about.language, now))[1]

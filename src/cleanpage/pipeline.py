@@ -17,6 +17,8 @@ MOST_OF_ARTICLE = 0.5
 #: Pages that are shorter say too little to judge a stripper by.
 _SHORT = 200
 
+_LIST_ITEM = Kind.LIST_ITEM
+
 
 class Result(NamedTuple):
     """What is left of a page, and what was taken.
@@ -53,34 +55,37 @@ def run(blocks: Sequence[Block], page: PageInfo, strippers: Iterable[Stripper]) 
         for block, chosen in zip(blocks, page.chosen, strict=False)
         if chosen
     }
+    page = page._replace(taken=whole.keys())
     for stripper in strippers:
         name = stripper.name
         cuts = [_checked(cut, blocks, name) for cut in stripper(blocks, page)]
-        share = _share_of_article(cuts, article) if cuts else 0.0
+        share = _share_of_article(cuts, article)
         if share > MOST_OF_ARTICLE:
             refusals.append(Refusal(name, round(share, 3)))
             continue
         for cut in cuts:
-            if cut.end is None:
-                whole.setdefault(cut.index, (name, cut))
-                article.pop(cut.index, None)
-            else:
-                parts.setdefault(cut.index, []).append((name, cut))
+            index = cut.index
+            if cut.end is not None:
+                parts.setdefault(index, []).append((name, cut))
+            elif index not in whole:
+                whole[index] = (name, cut)
+                article.pop(index, None)
     return Result(*_apply(blocks, whole, parts), tuple(refusals))
 
 
 def _checked(cut: Cut, blocks: Sequence[Block], name: str) -> Cut:
-    if not 0 <= cut.index < len(blocks):
-        raise ValueError(f"stripper {name!r} asked for block {cut.index} of {len(blocks)}")
-    length = len(blocks[cut.index].text)
-    if cut.end is None:
-        return cut._replace(start=0) if cut.start else cut
-    if not 0 <= cut.start < cut.end <= length:
+    index, start, end = cut.index, cut.start, cut.end
+    if not 0 <= index < len(blocks):
+        raise ValueError(f"stripper {name!r} asked for block {index} of {len(blocks)}")
+    if end is None:
+        return cut._replace(start=0) if start else cut
+    length = len(blocks[index].text)
+    if not 0 <= start < end <= length:
         raise ValueError(
-            f"stripper {name!r} asked for characters {cut.start} to {cut.end} "
-            f"of block {cut.index}, which has {length}"
+            f"stripper {name!r} asked for characters {start} to {end} "
+            f"of block {index}, which has {length}"
         )
-    return cut._replace(start=0, end=None) if cut.end - cut.start == length else cut
+    return cut._replace(start=0, end=None) if end - start == length else cut
 
 
 def _share_of_article(cuts: Iterable[Cut], article: dict[int, int]) -> float:
@@ -90,16 +95,14 @@ def _share_of_article(cuts: Iterable[Cut], article: dict[int, int]) -> float:
         cuts: what a stripper asks for.
         article: the blocks of the article that are still there, with their characters.
     """
-    there = sum(article.values())
-    if there < _SHORT:
-        return 0.0
     asked: dict[int, int] = {}
     for cut in cuts:
         length = article.get(cut.index)
         if length is not None:
             end = length if cut.end is None else cut.end
             asked[cut.index] = min(length, asked.get(cut.index, 0) + end - cut.start)
-    return sum(asked.values()) / there
+    there = sum(article.values()) if asked else 0
+    return 0.0 if there < _SHORT else sum(asked.values()) / there
 
 
 def _apply(
@@ -112,19 +115,20 @@ def _apply(
     levels: dict[int, list[int]] = {}
     headed = False  # whether something is left of the paragraph that the next line goes on with
     for index, block in enumerate(blocks):
-        rest: Block | None = block
-        if index in whole:
-            applied.append(whole[index])
-            rest = None
-        elif index in parts:
+        headed = headed and block.joined
+        named = whole.get(index)
+        if named is not None:
+            applied.append(named)
+            continue
+        rest = block
+        if index in parts:
             own = _disjoint(parts[index])
             applied += own
             rest = _without(block, [cut for _, cut in own])
-        headed = headed and block.joined
-        if rest is not None and (rest.text or rest.spans):
+        if rest.text or rest.spans:
             if rest.joined and not headed:
                 rest = rest._replace(joined=False)
-            kept.append(_raised(rest, levels) if rest.kind is Kind.LIST_ITEM else rest)
+            kept.append(_raised(rest, levels) if rest.kind is _LIST_ITEM else rest)
             headed = True
     return tuple(kept), tuple(applied)
 

@@ -16,6 +16,6 @@ too), `stopwords` in `language`.
 
 from cleanpage.phrases.book import languages, months, phrases
 from cleanpage.phrases.folding import fold
-from cleanpage.phrases.spotting import spot
+from cleanpage.phrases.spotting import spot, spot_all
 
-__all__ = ["fold", "languages", "months", "phrases", "spot"]
+__all__ = ["fold", "languages", "months", "phrases", "spot", "spot_all"]

@@ -25,7 +25,6 @@ _ALIKE = (
     ("إ", "ا"),
     ("’", "'"),
     ("ʼ", "'"),
-    ("\xa0", " "),
     ("\u202f", " "),
 )
 
@@ -40,10 +39,13 @@ def fold(text: str) -> str:
         >>> fold("What’s New in İzmir")
         "what's new in izmir"
     """
-    if not text.isascii():
-        for this, that in _ALIKE:
-            text = text.replace(this, that)
-    return text.lower()
+    if text.isascii():
+        return text.lower()
+    folded = text.replace("\xa0", " ")
+    for this, that in _ALIKE:
+        if this in folded:
+            folded = folded.replace(this, that)
+    return folded.lower()
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

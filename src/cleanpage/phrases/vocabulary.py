@@ -30,7 +30,7 @@ _T = TypeVar("_T")
 
 
 class Patterns(NamedTuple):
-    """The patterns of one language: the group `p3` of `either` is the third of `entries`."""
+    """The patterns of one language: the last group of `either` tells which of `entries` it was."""
 
     either: re.Pattern[str]
     entries: tuple[tuple[str, str], ...]
@@ -163,7 +163,9 @@ def _entries(code: str, *keys: str) -> Entries:
 
 def _patterns(code: str) -> Patterns:
     entries = [pair for entry in _entries(code, "pattern").values() for pair in entry]
-    either = "|".join(f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(entries))
+    # An empty group behind each pattern: one around it would hide its first character, by which
+    # most are ruled out.
+    either = "|".join(f"(?:{pattern})()" for _, pattern in entries)
     return Patterns(re.compile(either), tuple(entries))
 
 

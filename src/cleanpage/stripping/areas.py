@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
 from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
-from cleanpage.stripping.evidence import is_chosen, is_outside, says_other
+from cleanpage.stripping.cuts import whole
+from cleanpage.stripping.evidence import hits_of, is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_prose
 
 __all__ = ["area_cuts", "areas_named", "find_areas", "selector"]
@@ -20,7 +21,7 @@ _MOST_WORDS = 12
 _KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
 
 
-def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, tuple[Area, ...]]:
+def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> dict[str, tuple[Area, ...]]:
     """For each name the elements that bear it, and the blocks in them; empty if there are none.
 
     Args:
@@ -33,69 +34,84 @@ def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> Mapping[str, t
         >>> find_areas(blocks, frozenset(("share",)))["share"]
         (Area(first=0, end=1, box=Box(number=7, tag='div', words=('share', 'bar'))),)
     """
-    found: dict[str, list[Area]] = {name: [] for name in names}
-    telling: dict[tuple[object, ...], list[list[Area]]] = {}
-    opened: list[tuple[int, Box, list[list[Area]]]] = []
+    found: dict[str, list[Area]] = {}
+    opened: list[tuple[int, int, Box, list[str]]] = []
     seen = 0
     for at, block in enumerate(blocks):
         boxes = block.boxes
         fresh = _count_fresh(boxes, seen)
-        around = boxes[fresh].number if fresh < len(boxes) else 0
-        while opened and opened[-1][1].number > around:
-            _close(opened.pop(), at)
-        if not fresh:
-            continue
-        seen = boxes[0].number
-        for box in boxes[fresh - 1 :: -1]:
-            if box.words or box.tag in _TELLING:
-                places = telling.get(box[1:])
-                if places is None:
-                    places = [found[name] for name in _names(box) if name in found]
-                    telling[box[1:]] = places
-                if places:
-                    opened.append((at, box, places))
+        if opened:
+            around = 0
+            if fresh < len(boxes):
+                box = boxes[fresh]
+                around = box.number
+            while opened and opened[-1][0] > around:
+                _close(opened.pop(), at, found)
+        if fresh:
+            box = boxes[0]
+            seen = box.number
+        for place in range(fresh - 1, -1, -1):
+            box = boxes[place]
+            own = _names(box, names)
+            if own:
+                opened.append((box.number, at, box, own))
     while opened:
-        _close(opened.pop(), len(blocks))
-    return {name: tuple(areas) for name, areas in found.items()}
+        _close(opened.pop(), len(blocks), found)
+    areas: dict[str, tuple[Area, ...]] = dict.fromkeys(names, ())
+    for name, some in found.items():
+        areas[name] = tuple(some)
+    return areas
 
 
-def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) -> Iterator[Area]:
+def areas_named(blocks: Sequence[Block], page: PageInfo, words: frozenset[str]) -> list[Area]:
     """The outermost elements named with one of `words`, in order, without those of the article.
 
     An element around much of the article says nothing, whatever its name: pages put `has-share-bar`
     on the one that holds everything.
     """
+    if not page.markup:
+        return []
     areas = page.areas
-    if areas is None or not words <= areas.keys():
-        areas = find_areas(blocks, words)
-    named = [area for word in words for area in areas[word]]
-    named.sort(key=lambda area: (area.first, -area.end, area.box.number))
+    named = _all_named(areas, words) if isinstance(areas, dict) else None
+    if named is None:
+        named = _all_named(find_areas(blocks, words), words) or []
+    if len(named) > 1:
+        named.sort(key=_number)
+    outermost = []
     end = 0
     for area in named:
         if area.first >= end and not _holds_article(blocks, page, area):
             end = area.end
-            yield area
+            outermost.append(area)
+    return outermost
 
 
 def area_cuts(
     blocks: Sequence[Block], page: PageInfo, words: frozenset[str], table: str
-) -> Iterator[Cut]:
+) -> list[Cut]:
     """Cuts of all that stands in elements named with one of `words`.
 
     What the selection chose is cut only where there is no prose among it and, in the midst of the
     article, a phrase of the table as well.
     """
-    hits = page.hits
+    cuts: list[Cut] = []
+    taken = page.taken
     for area in areas_named(blocks, page, words):
-        untouched = len(page.chosen) >= area.end and not any(page.chosen[area.first : area.end])
-        certain = untouched or _is_furniture(blocks, page, area, table)
-        evidence = selector(area.box, words)
+        certain = -1  # whether even the chosen blocks may go, once it is known
+        evidence = ""
         for index in range(area.first, area.end):
-            if not (certain or not is_chosen(page, index)):
+            if index in taken:
                 continue
-            if index < len(hits) and hits[index] and says_other(hits[index], blocks[index], table):
+            if is_chosen(page, index):
+                if certain < 0:
+                    certain = _is_furniture(blocks, page, area, table)
+                if not certain:
+                    continue
+            if says_other(hits_of(page, index), blocks[index], table):
                 continue
-            yield Cut(index, "markup", evidence)
+            evidence = evidence or selector(area.box, words)
+            cuts.append(whole(index, "markup", evidence))
+    return cuts
 
 
 def selector(box: Box, words: frozenset[str]) -> str:
@@ -105,46 +121,77 @@ def selector(box: Box, words: frozenset[str]) -> str:
         >>> selector(Box(1, "div", ("page", "share", "bar")), frozenset(("share", "bar")))
         'div.share.bar'
     """
-    return ".".join([box.tag, *(word for word in box.words if word in words)])
+    return ".".join([box.tag, *[word for word in box.words if word in words]])
 
 
 def _count_fresh(boxes: Sequence[Box], seen: int) -> int:
     """How many of the boxes have opened since the one with the number `seen`."""
-    for count, box in enumerate(boxes):
+    count = 0
+    for box in boxes:
         if box.number <= seen:
-            return count
-    return len(boxes)
+            break
+        count += 1
+    return count
 
 
-def _names(box: Box) -> tuple[str, ...]:
-    """The names under which an element is found: its words, and its tag if that tells something."""
-    if box.tag in _UNTELLING or len(box.words) > _MOST_WORDS:
-        return ()
-    return (*box.words, box.tag) if box.tag in _TELLING else box.words
+def _names(box: Box, names: frozenset[str]) -> list[str]:
+    """Under which of the names an element is found: its words, and its tag if that tells it."""
+    words, tag = box.words, box.tag
+    tells = tag in _TELLING
+    if not (words or tells) or tag in _UNTELLING or len(words) > _MOST_WORDS:
+        return []
+    own = [word for word in words if word in names]
+    if tells and tag in names:
+        own.append(tag)
+    return own
 
 
-def _close(opened: tuple[int, Box, list[list[Area]]], end: int) -> None:
-    """Note an element that has ended in the lists of its names."""
-    first, box, places = opened
+def _close(opened: tuple[int, int, Box, list[str]], end: int, found: dict[str, list[Area]]) -> None:
+    """Note an element that has ended under its names."""
+    _, first, box, names = opened
     area = Area(first, end, box)
-    for areas in places:
-        areas.append(area)
+    for name in names:
+        if name in found:
+            found[name].append(area)
+        else:
+            found[name] = [area]
+
+
+def _all_named(areas: dict[str, tuple[Area, ...]], words: frozenset[str]) -> list[Area] | None:
+    """All elements named with one of `words`; None if one of these was not looked for."""
+    named: list[Area] = []
+    for word in words:
+        own = areas.get(word)
+        if own is None:
+            return None
+        if own:
+            named += own
+    return named
+
+
+def _number(area: Area) -> int:
+    """What puts elements in document order, an outer one before those in it."""
+    box = area.box
+    return box.number
 
 
 def _holds_article(blocks: Sequence[Block], page: PageInfo, area: Area) -> bool:
     start, stop = page.body
     if 2 * (min(area.end, stop) - max(area.first, start)) <= stop - start or stop <= start:
         return False
-    inside = blocks[area.first : area.end]
-    return any(is_prose(block) and is_chosen(page, block.index) for block in inside)
+    for block in blocks[area.first : area.end]:
+        if is_chosen(page, block.index) and is_prose(block):
+            return True
+    return False
 
 
 def _is_furniture(blocks: Sequence[Block], page: PageInfo, area: Area, table: str) -> bool:
     """Whether even the chosen blocks of an area may go."""
-    inside = [block for block in blocks[area.first : area.end] if is_chosen(page, block.index)]
-    if any(is_prose(block) or block.kind in _KEPT for block in inside):
-        return False
-    if is_outside(page, area.first):
-        return True
-    spotted = page.hits[area.first : area.end]
-    return any(hit.table == table for hits in spotted for hit in hits)
+    for block in blocks[area.first : area.end]:
+        if is_chosen(page, block.index) and (block.kind in _KEPT or is_prose(block)):
+            return False
+    return is_outside(page, area.first) or _has_phrase(page, area, table)
+
+
+def _has_phrase(page: PageInfo, area: Area, table: str) -> bool:
+    return any(hit.table == table for hits in page.hits[area.first : area.end] for hit in hits)

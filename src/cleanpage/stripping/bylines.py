@@ -38,11 +38,11 @@ class Bylines:
         first, end = page.body
         names = tuple(fold(name) for name in page.authors if name)
         above = blocks[max(0, first - _ABOVE) : min(first + _BELOW, end)]
-        for block in above:
+        for block in filter(_is_line, above):
             if evidence := _introduced(block) or _opens_with(block, names):
                 yield Cut(block.index, "name", evidence)
         # Below the article an author's name alone is the head of a biography.
-        for block in blocks[end : end + _BEHIND]:
+        for block in filter(_is_line, blocks[end : end + _BEHIND]):
             if evidence := _introduced(block):
                 yield Cut(block.index, "name", evidence)
         for index, hits in found(page, self.name):
@@ -55,17 +55,15 @@ class Bylines:
 
 
 def _introduced(block: Block) -> str:
-    """The "By" in front of a line of names; empty if it is something else."""
+    """The "By" with which a line of names begins; empty if it is something else."""
     text = block.text
-    length = byline_prefix(text) if _is_line(block) else 0
+    length = byline_prefix(text)
     names = names_of(text, visible=True) if length else ()
     return text[:length].strip(" :：") if names and all(map(is_person, names)) else ""
 
 
 def _opens_with(block: Block, names: Sequence[str]) -> str:
     """The author's name with which a short line begins."""
-    if not names or not _is_line(block):
-        return ""
     text = fold(block.text)
     for name in names:
         if text.startswith(name) and len(text) <= len(name) + _BESIDE_NAME:

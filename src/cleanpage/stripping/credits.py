@@ -9,7 +9,7 @@ from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.phrases import spot
 from cleanpage.stripping.areas import areas_named, selector
 from cleanpage.stripping.cuts import phrase_cuts
-from cleanpage.stripping.evidence import covers, found, is_chosen, quoted
+from cleanpage.stripping.evidence import chosen_blocks, covers, found, is_chosen, quoted
 from cleanpage.stripping.lines import ends_sentence, words_in
 
 __all__ = ["Credits"]
@@ -42,10 +42,8 @@ class Credits:
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
         own = dict(found(page, self.name))
-        for block in blocks:
-            if not (is_chosen(page, block.index) and _is_caption(block, page)):
-                continue
-            if not _is_line(block, own.get(block.index, ())):
+        for block in chosen_blocks(blocks, page):
+            if _is_caption(block, page) and not _is_line(block, own.get(block.index, ())):
                 yield from _in_caption(block, page.language)
         for index, hits in own.items():
             if index < len(blocks) and _is_line(blocks[index], hits):

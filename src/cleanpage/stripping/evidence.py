@@ -12,8 +12,8 @@ from cleanpage.block import Block, Hit, Kind, PageInfo
 from cleanpage.stripping.lines import has_letters, is_link, is_prose, words_in
 
 __all__ = ["CERTAIN", "HINT", "LIKELY", "NEVER", "STRONG"]
-__all__ += ["by_table", "covers", "end_of_prose", "found", "hits_of", "is_chosen", "is_outside"]
-__all__ += ["needed", "quoted", "says_other", "strength"]
+__all__ += ["by_table", "chosen_blocks", "covers", "end_of_prose", "found", "hits_of", "is_chosen"]
+__all__ += ["is_outside", "needed", "quoted", "says_other", "strength"]
 
 #: Blocks, by their index, with the phrases of one table that they hold.
 Found = tuple[tuple[int, tuple[Hit, ...]], ...]
@@ -44,7 +44,7 @@ def by_table(hits: Sequence[tuple[Hit, ...]]) -> Mapping[str, Found]:
         if len(own) == 1:
             tables.setdefault(own[0].table, []).append((index, own))
         elif own:
-            for table in dict.fromkeys(hit.table for hit in own):
+            for table in dict.fromkeys([hit.table for hit in own]):
                 some = tuple([hit for hit in own if hit.table == table])
                 tables.setdefault(table, []).append((index, some))
     return {table: tuple(found) for table, found in tables.items()}
@@ -58,7 +58,13 @@ def found(page: PageInfo, table: str) -> Found:
 
 def is_chosen(page: PageInfo, index: int) -> bool:
     """Whether the block is a part of the article; so is each one of a page without a selection."""
-    return index >= len(page.chosen) or page.chosen[index]
+    chosen = page.chosen
+    return index >= len(chosen) or chosen[index]
+
+
+def chosen_blocks(blocks: Sequence[Block], page: PageInfo) -> list[Block]:
+    """The blocks of the article."""
+    return [block for block in blocks if is_chosen(page, block.index)]
 
 
 def is_outside(page: PageInfo, index: int) -> bool:
@@ -128,9 +134,10 @@ def _says_little_else(block: Block, hits: Sequence[Hit]) -> bool:
     """Whether a block is a button, or its phrases are what it says."""
     if is_link(block) and block.kind not in (Kind.LIST_ITEM, Kind.HEADING):
         return True
-    if words_in(block.text) < 2 or has_letters(block.text[: hits[0].start]):
+    text, first, last = block.text, hits[0], hits[-1]
+    if words_in(text) < 2 or has_letters(text[: first.start]):
         return False  # what stands before may be a paragraph, and the phrase its tail
-    return hits[-1].end - hits[0].start >= _MOST_OF_TEXT * len(block.text)
+    return last.end - first.start >= _MOST_OF_TEXT * len(text)
 
 
 def says_other(hits: Sequence[Hit], block: Block, table: str) -> bool:
@@ -141,28 +148,36 @@ def says_other(hits: Sequence[Hit], block: Block, table: str) -> bool:
         block: the block.
         table: what it is taken for.
     """
-    if not hits or any(hit.table == table for hit in hits):
-        return False
-    return any(
-        hit.key in _OUTSPOKEN and (block.linked > 0 or words_in(hit.phrase) > 1) for hit in hits
-    )
+    other = False
+    for hit in hits:
+        if hit.table == table:
+            return False
+        if hit.key in _OUTSPOKEN and (block.linked > 0 or words_in(hit.phrase) > 1):
+            other = True
+    return other
 
 
 def hits_of(page: PageInfo, index: int) -> tuple[Hit, ...]:
     """All phrases of a block."""
-    return page.hits[index] if index < len(page.hits) else ()
+    hits = page.hits
+    return hits[index] if index < len(hits) else ()
 
 
 def quoted(block: Block, hits: Sequence[Hit]) -> str:
     """The longest of the phrases as it stands on the page."""
-    longest = hits[0] if len(hits) == 1 else max(hits, key=lambda hit: hit.end - hit.start)
-    return block.text[longest.start : longest.end].strip()
+    start, end = 0, -1
+    for hit in hits:
+        if hit.end - hit.start > end - start:
+            start, end = hit.start, hit.end
+    text = block.text
+    return text[start:end].strip()
 
 
 def covers(block: Block, hit: Hit) -> bool:
     """Whether a phrase is all that a block says, but for marks around it."""
+    text = block.text
     return hit.key == "whole" or not (
-        has_letters(block.text[: hit.start]) or has_letters(block.text[hit.end :])
+        has_letters(text[: hit.start]) or has_letters(text[hit.end :])
     )
 
 
@@ -173,7 +188,7 @@ def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
         alone = words_in(hit.phrase) < 2 and not (button or _in_company(page, block.index))
         return LIKELY if alone else CERTAIN
     if hit.key == "pattern":
-        if has_letters(block.text[hit.start : hit.end], more_than=1):
+        if has_letters(block.text[hit.start : hit.end], 1):
             return CERTAIN if covers(block, hit) else LIKELY
         # A number alone ("47", "1.2K") counts something that only its neighbours can tell.
         number = words_in(block.text) == 1 and not _in_company(page, block.index)
@@ -194,10 +209,16 @@ def _set_off(text: str, hit: Hit) -> bool:
 
 def _in_company(page: PageInfo, index: int) -> bool:
     """Whether the block before or after is nothing but a furniture phrase."""
-    hits = page.hits
-    return (0 < index <= len(hits) and any(hit.key == "whole" for hit in hits[index - 1])) or (
-        index + 1 < len(hits) and any(hit.key == "whole" for hit in hits[index + 1])
+    return (index > 0 and _is_label(hits_of(page, index - 1))) or _is_label(
+        hits_of(page, index + 1)
     )
+
+
+def _is_label(hits: Sequence[Hit]) -> bool:
+    for hit in hits:  # noqa: SIM110 - a generator costs more
+        if hit.key == "whole":
+            return True
+    return False
 
 
 def _is_step(page: PageInfo, block: Block) -> bool:

@@ -9,6 +9,7 @@ from cleanpage.stripping.evidence import is_chosen
 
 __all__ = ["Headline"]
 
+_HEADING = Kind.HEADING
 _LONGEST = 300
 #: The headline may stand so many blocks below what was taken for the first prose (a standfirst).
 _LOWEST = 3
@@ -29,23 +30,27 @@ class Headline:
             return
         length, words = len(page.title), frozenset(_words(page.title))
         for block in blocks:
-            text = block.text
-            if not text or len(text) > _LONGEST:
-                continue
-            if abs(len(text) - length) <= length // 2 and _key(text) == title:
-                rule = "title"
-            elif block.level == 1 and block.kind is Kind.HEADING and _alike(text, words):
-                rule = "first-heading"
-            else:
-                continue
-            if _may_go(block, page):
-                yield Cut(block.index, rule, text)
+            rule = _rule(block, title, length, words)
+            if rule and _may_go(block, page):
+                yield Cut(block.index, rule, block.text)
+
+
+def _rule(block: Block, title: str, length: int, words: frozenset[str]) -> str:
+    """By which rule a block is the headline; empty if it is none."""
+    text = block.text
+    size = len(text)
+    if size == 0 or size > _LONGEST:
+        return ""
+    if length - length // 2 <= size <= length + length // 2 and _says(text, title):
+        return "title"
+    heads = block.kind is _HEADING and block.level == 1 and _alike(text, words)
+    return "first-heading" if heads else ""
 
 
 def _may_go(block: Block, page: PageInfo) -> bool:
     """Whether it is no line of the article that happens to be its title, as in a poem."""
     first, end = page.body
-    if block.kind is Kind.HEADING or not is_chosen(page, block.index):
+    if block.kind is _HEADING or not is_chosen(page, block.index):
         return True
     within = first + (0 if block.joined else _LOWEST) <= block.index < end
     return block.kind is Kind.PARAGRAPH and not within
@@ -58,6 +63,19 @@ def _alike(text: str, words: frozenset[str]) -> bool:
 
 def _key(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
+
+
+def _says(text: str, key: str) -> bool:
+    """Whether the key of a text is this one; of most texts the first character is another."""
+    if text[0].isalnum() and text[0].lower()[0] != key[0]:
+        return False
+    at, length = 0, len(key)
+    for character in text.lower():
+        if character.isalnum():
+            if at == length or character != key[at]:
+                return False
+            at += 1
+    return at == length
 
 
 def _words(text: str) -> list[str]:

@@ -8,23 +8,26 @@ from cleanpage.reading.sentences import ends_sentence
 __all__ = ["ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
 __all__ += ["leads_into_page", "words_in"]
 
-#: Between two sentences.
-_SENTENCES = (". ", "。")
-
 _SHORTEST_PROSE = 60
 _LONGEST_HEADLINE = 170
 #: From here on the scripts have no spaces between words, and a character says as much as three.
 _UNSPACED = "\u2e80"
 
 
-def has_letters(text: str, *, more_than: int = 0) -> bool:
+def has_letters(text: str, more_than: int = 0) -> bool:
     """Whether there are letters in it, more than so many.
 
     Example:
-        >>> has_letters(", , ,"), has_letters("12 b"), has_letters("1.2K", more_than=1)
+        >>> has_letters(", , ,"), has_letters("12 b"), has_letters("1.2K", 1)
         (False, True, False)
     """
-    return sum(map(str.isalpha, text)) > more_than
+    seen = 0
+    for character in text:
+        if character.isalpha():
+            seen += 1
+            if seen > more_than:
+                return True
+    return False
 
 
 def words_in(text: str) -> int:
@@ -36,19 +39,23 @@ def words_in(text: str) -> int:
     """
     if text.isascii():
         return text.count(" ") + 1
-    wide = sum(character >= _UNSPACED for character in text)
+    wide = 0
+    for character in text:
+        if character >= _UNSPACED:
+            wide += 1
     return text.count(" ") + 1 if wide < 2 else wide // 2
 
 
 def is_prose(block: Block) -> bool:
     """Whether it reads like a paragraph of an article: a sentence or more, not in a link."""
     text = block.text
-    if block.linked * 2 >= len(text):
+    length = len(text)
+    if block.linked * 2 >= length:
         return False
     if not ends_sentence(text):
-        return len(text) >= _LONGEST_HEADLINE
-    return len(text) >= _SHORTEST_PROSE or (
-        len(text) * 3 >= _SHORTEST_PROSE and text[len(text) // 2] >= _UNSPACED
+        return length >= _LONGEST_HEADLINE
+    return length >= _SHORTEST_PROSE or (
+        length * 3 >= _SHORTEST_PROSE and text[length // 2] >= _UNSPACED
     )
 
 
@@ -59,16 +66,18 @@ def is_link(block: Block) -> bool:
         >>> is_link(Block(0, "More on this", linked=12)), is_link(Block(0, ""))
         (True, False)
     """
-    return block.linked > 0 and block.linked >= 0.8 * len(block.text)
+    linked = block.linked
+    return linked > 0 and linked >= 0.8 * len(block.text)
 
 
 def leads_into_page(block: Block) -> bool:
     """Whether it is an entry of a table of contents: a link to a place in the same page."""
-    return (
-        is_link(block)
-        and block.kind in (Kind.LIST_ITEM, Kind.PARAGRAPH)
-        and all("#" in span.target for span in block.spans if span.mark is Mark.LINK)
-    )
+    if not is_link(block) or block.kind not in (Kind.LIST_ITEM, Kind.PARAGRAPH):
+        return False
+    for span in block.spans:  # noqa: SIM110 - a generator costs more
+        if span.mark is Mark.LINK and "#" not in span.target:
+            return False
+    return True
 
 
 def is_headline(block: Block) -> bool:
@@ -83,7 +92,8 @@ def is_headline(block: Block) -> bool:
         8 <= len(text) <= _LONGEST_HEADLINE
         and block.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.HEADING)
         and text[-1] not in ".。।,，:：;"
-        and not any(end in text for end in _SENTENCES)
+        and ". " not in text
+        and "。" not in text
         and not text[0].islower()
         and has_letters(text)
         and words_in(text) > 1

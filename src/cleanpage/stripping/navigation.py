@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.cuts import phrase_cuts, whole
 from cleanpage.stripping.evidence import found, hits_of, is_chosen, quoted, says_other
 from cleanpage.stripping.lines import is_link, leads_into_page
 from cleanpage.stripping.runs import is_head
@@ -23,8 +23,6 @@ WORDS = frozenset(
 
 _FEWEST_LINKS = 3
 _LONGEST_ENTRY = 40
-#: Ends the last run of links.
-_END = Block(0, "")
 
 
 class Navigation:
@@ -47,24 +45,42 @@ class Navigation:
             or (not is_chosen(page, cut.index) and len(blocks[cut.index].text) <= _LONGEST_ENTRY)
         ]
         yield from named
-        yield from self._menus(blocks, page, {cut.index for cut in named})
+        yield from _menus(blocks, page, {cut.index for cut in named})
 
-    def _menus(
-        self, blocks: Sequence[Block], page: PageInfo, cut: AbstractSet[int]
-    ) -> Iterator[Cut]:
-        """Runs of links outside of the article, and of links into the page within it."""
-        run: list[Block] = []
-        for block in (*blocks, _END):
-            if block.linked and is_link(block):
-                run.append(block)
-                continue
-            if len(run) >= _FEWEST_LINKS:
-                evidence = f"{len(run)} links in a row"
-                into_page = all(map(leads_into_page, run))
-                for entry in run:
-                    if entry.index not in cut and (into_page or _is_entry(entry, page)):
-                        yield Cut(entry.index, "menu", evidence)
-            run.clear()
+
+def _menus(blocks: Sequence[Block], page: PageInfo, cut: AbstractSet[int]) -> list[Cut]:
+    """Runs of links outside of the article, and of links into the page within it."""
+    cuts: list[Cut] = []
+    run: list[Block] = []
+    for block in blocks:
+        if is_link(block):
+            run.append(block)
+        elif run:
+            cuts += _menu(run, page, cut)
+            run = []
+    return cuts + _menu(run, page, cut)
+
+
+def _menu(run: list[Block], page: PageInfo, cut: AbstractSet[int]) -> list[Cut]:
+    """The entries of one run of links."""
+    if len(run) < _FEWEST_LINKS:
+        return []
+    cuts: list[Cut] = []
+    evidence = f"{len(run)} links in a row"
+    into_page = _leads_into_page(run)
+    taken = page.taken
+    for block in run:
+        index = block.index
+        if index not in cut and index not in taken and (into_page or _is_entry(block, page)):
+            cuts.append(whole(index, "menu", evidence))
+    return cuts
+
+
+def _leads_into_page(run: list[Block]) -> bool:
+    for block in run:  # noqa: SIM110 - a generator costs more
+        if not leads_into_page(block):
+            return False
+    return True
 
 
 def _is_entry(block: Block, page: PageInfo) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Box, Cut, PageInfo
 from cleanpage.stripping.areas import selector
+from cleanpage.stripping.cuts import whole
 
 __all__ = ["Region"]
 
@@ -25,18 +26,26 @@ class Region:
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut the blocks that were not chosen, and say what speaks against them."""
-        known: dict[int, str] = {}
-        for block, chosen in zip(blocks, page.chosen, strict=False):
-            if chosen:
-                continue
-            linked, length = block.linked, len(block.text)
-            if linked * 2 > length:
-                yield Cut(block.index, "links", f"{100 * linked // length} % of it is links")
-            elif evidence := _telling(block.boxes, known):
-                yield Cut(block.index, "container", evidence)
-            else:
-                rule, evidence = _place(block.index, page.body)
-                yield Cut(block.index, rule, evidence)
+        yield from _left(blocks, page)
+
+
+def _left(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:
+    """Cuts of what nobody else has asked for."""
+    cuts: list[Cut] = []
+    known: dict[int, str] = {}
+    taken = page.taken
+    for block, chosen in zip(blocks, page.chosen, strict=False):
+        if chosen or block.index in taken:
+            continue
+        linked, length = block.linked, len(block.text)
+        if linked * 2 > length:
+            rule, evidence = "links", f"{100 * linked // length} % of it is links"
+        elif evidence := _telling(block.boxes, known):
+            rule = "container"
+        else:
+            rule, evidence = _place(block.index, page.body)
+        cuts.append(whole(block.index, rule, evidence))
+    return cuts
 
 
 def _place(index: int, body: tuple[int, int]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.cuts import phrase_cuts, tail_cuts
+from cleanpage.stripping.cuts import phrase_cuts, tail_cuts, whole
 from cleanpage.stripping.evidence import NEVER, found, is_outside, needed, quoted
 from cleanpage.stripping.lines import ends_sentence, is_link
 from cleanpage.stripping.runs import is_head, links_below, section_below
@@ -63,9 +63,11 @@ class Related:
                 section_below(blocks, page, head, self.name),
             )
         if end > head + 1:
-            yield Cut(head, "heading", quoted(block, hits))
+            evidence, taken = quoted(block, hits), page.taken
+            yield Cut(head, "heading", evidence)
             for index in range(head + 1, end):
-                yield Cut(index, "heading-and-links", quoted(block, hits))
+                if index not in taken:
+                    yield whole(index, "heading-and-links", evidence)
         elif is_link(block) and block.kind is not Kind.HEADING:
             yield Cut(head, "link", quoted(block, hits))
 

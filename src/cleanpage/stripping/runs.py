@@ -19,7 +19,10 @@ _UNTELLING = frozenset(("html", "body", "main", "article"))
 
 def is_head(block: Block, hits: Sequence[Hit]) -> bool:
     """Whether the block says nothing but one of the phrases: it is a heading for what follows."""
-    return any(hit.key in ("whole", "starts") and covers(block, hit) for hit in hits)
+    for hit in hits:  # noqa: SIM110 - a generator costs more
+        if hit.key in ("whole", "starts") and covers(block, hit):
+            return True
+    return False
 
 
 def end_of_run(
@@ -45,7 +48,9 @@ def links_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str) 
     article the last one of several is left alone, unless they are lines of one paragraph.
     """
     start = head + 1
-    end = end_of_run(blocks, start, lambda block: _is_teaser(block, page, table))
+    end, stop = start, min(len(blocks), start + _MOST_LINES)
+    while end < stop and _is_teaser(blocks[end], page, table):
+        end += 1
     if end - start > 1 and end < len(blocks) and not is_outside(page, end - 1):
         last = blocks[end - 1]
         if is_chosen(page, end - 1) and not (last.joined or is_link(last)):
@@ -65,21 +70,29 @@ def section_below(blocks: Sequence[Block], page: PageInfo, head: int, table: str
         return start
     around = {box.number for box in blocks[start].boxes}
     boxes = blocks[head].boxes
-    depth = next((at for at, box in enumerate(boxes) if box.number in around), len(boxes))
-    if depth == len(boxes) or boxes[depth].tag in _UNTELLING:
+    depth = len(boxes)
+    for box in boxes:
+        if box.number in around:
+            break
+        depth -= 1
+    if not depth or box.tag in _UNTELLING:
         return start
-    number, depth = boxes[depth].number, len(boxes) - depth
-    return end_of_run(
-        blocks,
-        start,
-        lambda block: (
-            len(block.boxes) >= depth
-            and block.boxes[-depth].number == number
-            and not is_chosen(page, block.index)
-            and not (not block.linked and says_other(hits_of(page, block.index), block, table))
-        ),
-        _MOST_OF_SECTION,
-    )
+    number = box.number
+    end, stop = start, min(len(blocks), start + _MOST_OF_SECTION)
+    while end < stop and _stands_in(number, depth, blocks[end], page, table):
+        end += 1
+    return end
+
+
+def _stands_in(number: int, depth: int, block: Block, page: PageInfo, table: str) -> bool:
+    """Whether a block is one of a section: not the article's, nor the heading of another one."""
+    boxes = block.boxes
+    if len(boxes) < depth:
+        return False
+    box = boxes[-depth]
+    if box.number != number or is_chosen(page, block.index):
+        return False
+    return block.linked > 0 or not says_other(hits_of(page, block.index), block, table)
 
 
 def _is_teaser(block: Block, page: PageInfo, table: str) -> bool:

@@ -1,0 +1,13 @@
+cimport cython
+
+from cleanpage.stripping.areas cimport selector
+from cleanpage.stripping.cuts cimport whole
+from cleanpage.stripping.lines cimport Block, PageInfo
+
+
+@cython.locals(cuts=list, known=dict, linked=Py_ssize_t, length=Py_ssize_t, block=Block)
+cdef list _left(blocks, PageInfo page)
+@cython.locals(first=Py_ssize_t, end=Py_ssize_t)
+cdef tuple _place(Py_ssize_t index, body)
+@cython.locals(passed=list)
+cdef _telling(boxes, dict known)
