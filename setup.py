@@ -11,21 +11,25 @@ from Cython.Build import cythonize
 from setuptools import Extension, setup
 
 SOURCE = Path("src")
-MODULES = sorted({path.with_suffix("") for path in SOURCE.rglob("*.p[xy][dx]")})
 
 
-def extension(module: Path) -> Extension:
+def source_of(types: Path) -> Path | None:
+    """What is compiled to the module of a `.pxd` or `.pyx` file; None if it is for others alone."""
+    found = (types.with_suffix(suffix) for suffix in (".pyx", ".py"))
+    return next((path for path in found if path.exists()), None)
+
+
+def extension(source: Path) -> Extension:
     """The compiled form of a module."""
-    name = ".".join(module.relative_to(SOURCE).parts)
-    source = module.with_suffix(".pyx")
-    return Extension(
-        name, [str(source if source.exists() else module.with_suffix(".py"))], optional=True
-    )
+    name = ".".join(source.relative_to(SOURCE).with_suffix("").parts)
+    return Extension(name, [str(source)], optional=True)
 
+
+SOURCES = {source_of(path) for path in SOURCE.rglob("*.p[xy][dx]")} - {None}
 
 setup(
     ext_modules=cythonize(
-        [extension(module) for module in MODULES],
+        [extension(source) for source in sorted(SOURCES)],
         build_dir="build/cython",
         compiler_directives={"language_level": 3, "annotation_typing": False},
     )

@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.stripping.lines cimport Block, Cut, PageInfo
+from cleanpage.fields cimport Block, Cut, PageInfo
 
 
 @cython.locals(whole=dict, parts=dict, refusals=list, article=dict, cuts=list, share=double, cut=Cut)

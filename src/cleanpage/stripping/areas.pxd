@@ -2,7 +2,8 @@ cimport cython
 
 from cleanpage.stripping.cuts cimport whole
 from cleanpage.stripping.evidence cimport hits_of, is_chosen, is_outside, says_other
-from cleanpage.stripping.lines cimport Area, Block, Box, PageInfo, is_prose
+from cleanpage.fields cimport Area, Block, Box, PageInfo
+from cleanpage.stripping.lines cimport is_prose
 
 
 @cython.locals(

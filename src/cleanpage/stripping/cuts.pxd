@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.stripping.lines cimport Block, Cut, Hit, PageInfo
+from cleanpage.fields cimport Block, Cut, Hit, PageInfo
 from cleanpage.stripping.evidence cimport is_chosen, needed, quoted, strength
 
 

@@ -1,8 +1,7 @@
 cimport cython
 
-from cleanpage.stripping.lines cimport (
-    Block, Hit, PageInfo, has_letters, is_link, is_prose, words_in
-)
+from cleanpage.fields cimport Block, Hit, PageInfo
+from cleanpage.stripping.lines cimport has_letters, is_link, is_prose, words_in
 
 
 cpdef bint is_chosen(PageInfo page, Py_ssize_t index) except -1

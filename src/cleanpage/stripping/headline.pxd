@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.stripping.lines cimport Block
+from cleanpage.fields cimport Block
 
 cdef Py_ssize_t _LONGEST
 

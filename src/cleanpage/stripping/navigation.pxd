@@ -2,7 +2,8 @@ cimport cython
 
 from cleanpage.stripping.cuts cimport whole
 from cleanpage.stripping.evidence cimport hits_of, is_chosen, says_other
-from cleanpage.stripping.lines cimport Block, PageInfo, is_link, leads_into_page
+from cleanpage.fields cimport Block, PageInfo
+from cleanpage.stripping.lines cimport is_link, leads_into_page
 
 
 @cython.locals(cuts=list, run=list, block=Block)

@@ -2,7 +2,7 @@ cimport cython
 
 from cleanpage.stripping.areas cimport selector
 from cleanpage.stripping.cuts cimport whole
-from cleanpage.stripping.lines cimport Block, PageInfo
+from cleanpage.fields cimport Block, PageInfo
 
 
 @cython.locals(cuts=list, known=dict, linked=Py_ssize_t, length=Py_ssize_t, block=Block)

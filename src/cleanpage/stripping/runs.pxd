@@ -1,7 +1,8 @@
 cimport cython
 
 from cleanpage.stripping.evidence cimport covers, hits_of, is_chosen, is_outside, says_other
-from cleanpage.stripping.lines cimport Block, Box, Hit, PageInfo, is_headline, is_link
+from cleanpage.fields cimport Block, Box, Hit, PageInfo
+from cleanpage.stripping.lines cimport is_headline, is_link
 
 
 @cython.locals(hit=Hit)
