@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanpage.reading.charsets import codec_for
+from cleanpage.reading.controls import without_controls
 from cleanpage.reading.decode import to_utf8
+from cleanpage.reading.utf8 import is_utf8
 
 
 def decode(data: bytes, encoding: str | None = None) -> str | None:
@@ -121,3 +123,38 @@ def test_any_bytes(data: bytes, encoding: str | None) -> None:
 def test_utf8_is_always_read_as_it_is(text: str) -> None:
     if not text.startswith("\ufeff"):
         assert decode(text.encode()) in (text, None)
+
+
+def decodes(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+@given(st.one_of(st.binary(), st.text().map(str.encode)), st.binary(max_size=4), st.integers(0, 40))
+def test_what_python_decodes_is_utf8(data: bytes, wild: bytes, at: int) -> None:
+    mixed = data[:at] + wild + data[at:]
+    assert is_utf8(data) == decodes(data)
+    assert is_utf8(mixed) == decodes(mixed)
+
+
+@pytest.mark.parametrize("first", range(0x80, 0x100))
+def test_every_sequence_of_two_and_three_bytes(first: int) -> None:
+    for second in range(0x70, 0x100):
+        for rest in (b"", b"\x80", b"\xbf", b"\xbf\xbf", b"\x80\x7f", b"\xc0"):
+            data = b"plain " + bytes((first, second)) + rest
+            assert is_utf8(data) == decodes(data)
+            assert is_utf8(data + b" and so on") == decodes(data + b" and so on")
+
+
+def test_control_characters_go_and_white_space_stays() -> None:
+    every = bytes(range(256))
+    assert without_controls(every) == b"\t\n\f\r" + every[32:]
+    assert without_controls(every[32:]) == every[32:]
+    assert without_controls(b"") == b""
+    for code in range(32):
+        page = b"<p>" + b"x" * 40 + bytes((code,)) + b"y" * 9
+        kept = code in b"\t\n\f\r"
+        assert without_controls(page) == (page if kept else page.replace(bytes((code,)), b""))

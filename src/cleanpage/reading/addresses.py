@@ -7,8 +7,8 @@ from urllib.parse import urljoin, urlsplit
 __all__ = ["Addresses"]
 
 
-#: Addresses of these are absolute by nature.
-_ELSEWHERE = ("javascript:", "mailto:", "tel:", "data:", "whatsapp:")
+#: Addresses of these schemes are absolute.
+_ABSOLUTE = ("http://", "https://", "javascript:", "mailto:", "tel:", "data:", "whatsapp:")
 
 
 class Addresses:
@@ -41,7 +41,7 @@ class Addresses:
     def resolve(self, address: str) -> str:
         """The address as an absolute one, as far as the base allows; empty if it is malformed."""
         address = address.strip()
-        if address.startswith(("http://", "https://")) or not self.base:
+        if address.startswith(_ABSOLUTE) or not self.base:
             return address
         if address.startswith("//"):
             return self._scheme + address
@@ -49,8 +49,6 @@ class Addresses:
             return self._origin + address
         if address.startswith("#") and address.isprintable():
             return self._page + address if len(address) > 1 else self._page
-        if address.startswith(_ELSEWHERE):
-            return address
         try:
             return urljoin(self.base, address)
         except ValueError:

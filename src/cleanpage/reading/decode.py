@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleanpage.reading.charsets import codec_for
+from cleanpage.reading.utf8 import is_utf8
 
 __all__ = ["to_utf8"]
 
@@ -23,6 +24,7 @@ _DECLARED = re.compile(
     rb"""(?i)<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})"""
 )
 _DETECTED = 100_000
+_ESCAPE = b"\x1b"
 #: One wrong sequence in so many bytes is a slip in a page that is UTF-8 all the same.
 _SLIP = 500
 
@@ -59,6 +61,9 @@ def to_utf8(data: bytes, encoding: str | None = None) -> bytes | None:
 
 def _by_content(data: bytes) -> bytes:
     """The page, judged by its bytes and by what they declare."""
+    # ISO-2022-JP is ASCII with escapes, and so is valid UTF-8.
+    if _ESCAPE not in data and is_utf8(data):
+        return data
     declared = _declared(data)
     likely = (declared,) if declared == "iso2022-jp" else ("utf-8", declared)
     for codec in likely:
@@ -71,13 +76,12 @@ def _strict(data: bytes, codec: str) -> bytes | None:
     """The page if all its bytes are valid."""
     if not codec:
         return None
-    if codec == "utf-8" and data.isascii():
-        return data
+    if codec == "utf-8":
+        return data if is_utf8(data) else None
     try:
-        text = data.decode(codec)
+        return data.decode(codec).encode("utf-8", "replace")
     except UnicodeDecodeError:
         return None
-    return data if codec == "utf-8" else text.encode("utf-8", "replace")
 
 
 def _recoded(data: bytes, codec: str) -> bytes:
