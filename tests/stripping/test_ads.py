@@ -24,6 +24,8 @@ CUT = [
     case(within("⟦Advertentie⟧"), language="nl"),
     case(within("⟦REKLAMA⟧"), language="pl"),
     case(within("⟦Реклама⟧"), language="ru"),
+    case(within("⟦This story was developed in partnership with Quay Ropes.⟧"), only_prose=True),
+    case(within("Order it by letter. ⟦Delivery charges may apply⟧"), name="a tail on charges"),
 ]
 
 KEEP = [
@@ -37,6 +39,7 @@ KEEP = [
     case(within("<pre>ads</pre>"), name="code"),
     case(within("Buy now, pay later: the phrase was painted on the side of the barge.")),
     case(f"<div class=has-ads><p>{FIRST}<p>They waved.<p>{LAST}</div>", name="a box around all"),
+    case(within("This story was developed on the pier, in partnership with the gulls.")),
 ]
 
 

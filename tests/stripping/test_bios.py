@@ -7,6 +7,8 @@ from tests.stripping.pages import FIRST, LAST, Case, behind, case, marked, taken
 
 ADA = ("Ada Okonjo",)
 
+PROSE = f"<p>{FIRST}</p>" * 8
+
 CUT = [
     case(behind("⟦About the author⟧\n\n⟦Ada Okonjo mends nets.⟧"), authors=ADA),
     case(behind("⟦Ada is a staff writer at The Quay. Her work has appeared in two almanacs.⟧")),
@@ -34,6 +36,10 @@ CUT = [
     case(behind("⟦Über den Autor⟧\n\n⟦Ada Okonjo flickt Netze.⟧"), authors=ADA, language="de"),
     case(behind("⟦À propos de l'auteur⟧"), language="fr"),
     case(behind("⟦Sobre el autor⟧"), language="es"),
+    case(
+        f"{PROSE}<div class=author-bio><p>⟦She mends nets, and has sailed around two capes.⟧</div>",
+        name="a box that reads like prose",
+    ),
 ]
 
 KEEP = [
@@ -48,6 +54,10 @@ KEEP = [
     case(within("He lives in a lighthouse, and the author of several charts lived below.")),
     case(within("<h2>About the ferry</h2>"), name="another subheading"),
     case(within("Follow him on the towpath and you will hear every bird by its name.")),
+    case(
+        f"<div class=bio><p>{FIRST}</div><div class=bio><p>{LAST}</div>",
+        name="an article of lives",
+    ),
 ]
 
 

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.bylines import Bylines
-from tests.stripping.pages import Case, above, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, above, behind, case, marked, taken, within
 
 ADA = ("Ada Okonjo",)
+
+PROSE = f"<p>{FIRST}</p>" * 8
 
 CUT = [
     case(above("⟦By Ada Okonjo and Lee Brandt⟧")),
@@ -23,6 +25,11 @@ CUT = [
     case(above("⟦Por Ada Okonjo⟧"), language="es"),
     case(above("⟦Di Ada Okonjo⟧"), language="it"),
     case(above("⟦Door Ada Okonjo⟧"), language="nl"),
+    case(
+        f"<p class=byline>⟦Ada Okonjo mends nets, and has sailed around two capes.⟧</p>{PROSE}",
+        name="a sentence on the author",
+    ),
+    case(behind("⟦(Reporting by Ada Okonjo, with reporting by Lee Brandt.)⟧")),
 ]
 
 KEEP = [
@@ -38,6 +45,8 @@ KEEP = [
     case(within("<ul><li>By Ada Okonjo<li>By Lee Brandt</ul>"), name="entries of a list"),
     case(within("<table><tr><td>Author<td>Title<tr><td>Okonjo<td>Ropes</table>")),
     case(within("Editor"), name="a subheading of text"),
+    case(f"<div class=byline><p>{FIRST}<p>{LAST}</div>", name="an article so named"),
+    case(within("With reporting came duties: a log by night, and a letter by noon.")),
 ]
 
 

@@ -5,6 +5,8 @@ import pytest
 from cleanpage.stripping.comments import Comments
 from tests.stripping.pages import FIRST, LAST, Case, behind, case, marked, taken, within
 
+PROSE = f"<p>{FIRST}</p>" * 8
+
 CUT = [
     case(behind("⟦Conversation⟧")),
     case(behind("⟦Comments⟧\n\n⟦gull_watcher⟧\n\n⟦First!⟧"), name="a thread without markup"),
@@ -24,6 +26,11 @@ CUT = [
     case(behind("⟦Laisser un commentaire⟧"), language="fr"),
     case(behind("⟦Deja un comentario⟧"), language="es"),
     case(behind("⟦Комментарии⟧\n\n⟦чайка⟧"), language="ru"),
+    case(
+        f"{PROSE}<div class=comment><p>⟦I was there, and it rained all day on the crews.⟧</div>",
+        name="a comment that reads like prose",
+    ),
+    case(behind("⟦This topic has been deleted.⟧")),
 ]
 
 KEEP = [
@@ -41,6 +48,10 @@ KEEP = [
         f"{FIRST}\n\n{LAST}\n\n⟦Comments⟧\n⟦I waved, too.⟧\n© 2026 The Quay. All rights reserved."
     ),
     case(within("<blockquote>Leave a comment, he wrote on the wall.</blockquote>")),
+    case(
+        f"<div class=comment><p>{FIRST}</div><div class=comment><p>{LAST}</div>",
+        name="a forum",
+    ),
 ]
 
 

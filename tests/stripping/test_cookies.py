@@ -18,6 +18,35 @@ CUT = [
     case(behind("⟦Cookie-Einstellungen⟧"), language="de"),
     case(behind("⟦Gérer les cookies⟧"), language="fr", only_prose=True),
     case(behind("⟦Aceptar todas las cookies⟧"), language="es", only_prose=True),
+    case(
+        within(
+            "⟦We ask for your permission before anything is loaded, as they may be using cookies.⟧"
+        )
+    ),
+    case(within("⟦You need to enable JavaScript to run this app.⟧"), only_prose=True),
+    case(within("⟦Your privacy settings prevent this post from being shown.⟧"), only_prose=True),
+    case(
+        within(
+            "⟦Deine Privatsphäre-Einstellungen verhindern das Laden und Anzeigen aller externen "
+            "Inhalte. Zur Anzeige aktiviere bitte die Einstellungen.⟧"
+        ),
+        language="de",
+    ),
+    case(
+        within(
+            "⟦An dieser Stelle findest du externe Inhalte. Ich bin damit einverstanden, "
+            "dass mir externe Inhalte angezeigt werden.⟧"
+        ),
+        language="de",
+    ),
+    case(
+        within("⟦Ce contenu a été bloqué : vous devez accepter les cookies de la plateforme.⟧"),
+        language="fr",
+    ),
+    case(
+        within("⟦Para ver este contenido debes aceptar las cookies de la plataforma.⟧"),
+        language="es",
+    ),
 ]
 
 KEEP = [
@@ -30,6 +59,10 @@ KEEP = [
     case(within("“I agree,” she said."), name="a short answer"),
     case(within("<h2>Cookies</h2>"), name="a recipe's subheading"),
     case(within("Your privacy is worth a curtain, and a curtain is worth a fish or two.")),
+    case(within("Your privacy settings, the clerk said, are a door that somebody left ajar.")),
+    case(within("External content of the barrels was tar, and nobody asked what was inside.")),
+    case(within("An dieser Stelle stand einst ein Kran, und vor ihm ein Baum."), language="de"),
+    case(within("Ce contenu du tonneau, personne ne voulait le boire ni le jeter."), language="fr"),
 ]
 
 

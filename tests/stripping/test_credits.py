@@ -3,12 +3,14 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.credits import Credits
-from tests.stripping.pages import Case, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, behind, case, marked, taken, within
 
 
 def caption(text: str) -> str:
     return within(f"<figure><img src=/a.jpg><figcaption>{text}</figcaption></figure>")
 
+
+PROSE = f"<p>{FIRST}</p>" * 8
 
 CUT = [
     case(caption("Barges at dawn. ⟦Photo: Ada Lund/Getty Images⟧")),
@@ -28,6 +30,14 @@ CUT = [
     case(within("⟦Foto: Ada Lund/dpa⟧"), language="de"),
     case(caption("Schiffe am Morgen. ⟦Foto: Ada Lund⟧"), language="de"),
     case(within("⟦Crédit photo : Ada Lund⟧"), language="fr"),
+    case(
+        within(
+            "⟦In this Dec. 12, 2006, file photo, a crew waves from the quay of Quaymouth, "
+            "and the gulls take no notice of it at all.⟧"
+        )
+    ),
+    case(within("⟦FILE - Barges at dawn in Quaymouth on May 3, 2024.⟧")),
+    case(f"{PROSE}<p class=caption>⟦Barges at dawn, and the crews on deck.⟧</p><p>{LAST}</p>"),
 ]
 
 KEEP = [
@@ -43,6 +53,8 @@ KEEP = [
     case(within("<table><tr><td>Source<td>Depth<tr><td>Chart<td>4 m</table>")),
     case(within("QUAYMOUTH (Reuters) - The last barge left the harbour on Tuesday night.")),
     case(within("Reuters reported two lights in the fog, and then none at all.")),
+    case(within("In this file, the clerk said, are photos of every barge and of its crew.")),
+    case(f"<p class=caption>{FIRST}</p><p class=caption>{LAST}</p>", name="a page of captions"),
 ]
 
 

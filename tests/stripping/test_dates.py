@@ -19,6 +19,7 @@ CUT = [
     case(above("⟦Publié le 3 mars 2026⟧"), language="fr"),
     case(above("⟦3 de marzo de 2026⟧"), language="es"),
     case(above("⟦Опубликовано: 3 марта 2026⟧"), language="ru"),
+    case(behind("⟦This page was last edited on 3 May 2024⟧"), body=(0, 2)),
 ]
 
 KEEP = [
@@ -34,6 +35,7 @@ KEEP = [
     case(within("Two hours ago nobody in this room had ever heard the word bollard.")),
     case(behind("<div class=updated><p>Streaming for beginners</div>"), name="a class of layout"),
     case(within("It took 5 minutes, and then the ferry was a dot on the horizon.")),
+    case(within("This page was last seen in the log of a barge that never came home.")),
 ]
 
 

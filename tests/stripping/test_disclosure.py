@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.disclosure import Disclosure
-from tests.stripping.pages import Case, above, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, above, behind, case, marked, taken, within
+
+PROSE = f"<p>{FIRST}</p>" * 8
 
 CUT = [
     case(above("⟦This post may contain affiliate links.⟧")),
@@ -18,6 +20,22 @@ CUT = [
     case(above("⟦All products featured here are good. We may earn a commission.⟧")),
     case(behind("⟦Disclosure: the author owns a barge.⟧")),
     case(above("<p class=disclosure>⟦Paid by the harbour⟧</p>"), only_prose=True),
+    case(behind("⟦The views expressed in this article are those of the author.⟧")),
+    case(
+        above(
+            "⟦While each product featured is independently selected by our editors, "
+            "we may earn commission.⟧"
+        )
+    ),
+    case(
+        f"{PROSE}<div class=disclosure><p>⟦Who buys a rope here pays a part of it to us.⟧</div>",
+        name="a box that reads like prose",
+    ),
+    case(
+        behind("⟦Gastkommentare müssen nicht der Meinung der Redaktion entsprechen.⟧"),
+        language="de",
+    ),
+    case(behind("⟦Les propos tenus ici n'engagent que leurs auteurs.⟧"), language="fr"),
 ]
 
 KEEP = [
@@ -29,6 +47,8 @@ KEEP = [
     case(within("<blockquote>We may receive less than we are owed.</blockquote>")),
     case(within("If you buy a rope, buy a long one: nobody was ever sorry for a long rope.")),
     case(within("The company would not disclose what it had paid for the two cranes.")),
+    case(within("While each rope was selected by hand, the lamps were bought by the dozen.")),
+    case(f"<div class=disclosure><p>{FIRST}<p>{LAST}</div>", name="an article so named"),
 ]
 
 

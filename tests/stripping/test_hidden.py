@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.hidden import Hidden
-from tests.stripping.pages import Case, above, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, above, behind, case, marked, taken, within
 
 CUT = [
     case(within("<p hidden>⟦Loading …⟧</p>"), only_prose=True),
@@ -14,6 +14,11 @@ CUT = [
     case(behind("<iframe>⟦No frames⟧</iframe>"), only_prose=True),
     case(behind("<dialog>⟦Accept?⟧</dialog>"), only_prose=True, name="a closed dialog"),
     case(behind("<ul hidden><li>⟦One⟧<li>⟦Two⟧</ul>"), only_prose=True),
+    case(
+        within("<div class=modal><p>⟦A knot is what holds until somebody pulls.⟧</div>"),
+        name="a dialog",
+    ),
+    case(within("<p>⟦A hitch, and no knot⟧</p>".replace("<p>", "<p class=tooltip>"))),
 ]
 
 KEEP = [
@@ -23,6 +28,8 @@ KEEP = [
     case(behind("<p class=hidden>Seen, for all the name says</p>"), only_prose=True),
     case(behind("<dialog open>Accept?</dialog>"), only_prose=True),
     case(within("Text without markup"), only_prose=True),
+    case(f"<div class=modal><p>{FIRST}<p>{LAST}</div>", name="an article in a dialog"),
+    case(within("<h2 id=modal>A modal verb</h2>"), name="a subheading"),
 ]
 
 

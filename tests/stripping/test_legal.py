@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.legal import Legal
-from tests.stripping.pages import Case, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, above, behind, case, marked, taken, within
 
 CUT = [
     case(behind("⟦© 2026 The Quay⟧")),
@@ -20,6 +20,21 @@ CUT = [
     case(behind("⟦Tous droits réservés⟧"), language="fr"),
     case(behind("⟦Todos los derechos reservados⟧"), language="es"),
     case(behind("⟦Все права защищены⟧"), language="ru"),
+    case(
+        behind("<div class=disclaimer><p>⟦Ropes may break, and shares in them may fall.⟧</div>"),
+        name="small print that reads like prose",
+    ),
+    case(
+        above("⟦A .gov website belongs to an official government organization.⟧"), only_prose=True
+    ),
+    case(above("⟦Secure .gov websites use HTTPS⟧")),
+    case(
+        behind(
+            "⟦Never use this page as a substitute for medical advice from "
+            "your doctor or other qualified clinician.⟧"
+        )
+    ),
+    case(behind("⟦Dieser Artikel ersetzt keine ärztliche Beratung.⟧"), language="de"),
 ]
 
 KEEP = [
@@ -33,6 +48,8 @@ KEEP = [
     case(within("The post on the pier has a brass number, and nobody knows what for.")),
     case(within("This article of the treaty gave every harbour a light and a bell.")),
     case(within("Licensed pilots took the ships in, and the others took the pilots out.")),
+    case(within("Always ask the pilot, who is no substitute for a chart or for a lamp.")),
+    case(f"<div class=disclaimer><p>{FIRST}<p>{LAST}</div>", name="an article so named"),
 ]
 
 

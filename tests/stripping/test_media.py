@@ -19,6 +19,16 @@ CUT = [
     case(above("⟦Artikel anhören⟧"), language="de", only_prose=True),
     case(above("⟦Écouter l'article⟧"), language="fr", only_prose=True),
     case(above("⟦Escuchar artículo⟧"), language="es", only_prose=True),
+    case(
+        within(
+            "<h2>⟦External content not available⟧</h2>"
+            "<p>Your privacy settings prevent this post from being shown.</p>"
+        )
+    ),
+    case(
+        within("⟦Hafenfunk. 22.04.2024. 00:21 Min.. Verfügbar bis 22.04.2026. Hafenfunk.⟧"),
+        language="de",
+    ),
 ]
 
 KEEP = [
@@ -32,6 +42,10 @@ KEEP = [
     case(within("Video of the launch shows nothing but spray, and one red umbrella.")),
     case(within("Stop"), name="a word alone"),
     case(within("<figure class=gallery><figcaption>Barges at dawn</figcaption></figure>")),
+    case(within("<h2>External content</h2>"), name="a subheading above prose"),
+    case(
+        within("Verfügbar bis 1951 war nur die Fähre, und auch die nicht bei Nebel."), language="de"
+    ),
 ]
 
 

@@ -22,6 +22,8 @@ CUT = [
     case(above("⟦Zum Inhalt springen⟧"), language="de"),
     case(above("⟦Aller au contenu⟧"), language="fr", only_prose=True),
     case(above("⟦Ir al contenido⟧"), language="es", only_prose=True),
+    case(above("⟦Your cart is empty⟧\n⟦Continue shopping⟧")),
+    case(behind("⟦Choosing a selection results in a full page refresh.⟧")),
 ]
 
 KEEP = [
@@ -38,6 +40,7 @@ KEEP = [
     case(above("<header><h1>Barges Leave</h1></header>"), name="a header of the article"),
     case(behind("<footer><p>Nobody came back.</footer>"), name="a footer of the article"),
     case(within("<ul role=menu><li>a + b<li>c + d</ul>"), name="no links in it"),
+    case(within("Your cart is empty of fish by noon, the old man says, or it stays full.")),
 ]
 
 

@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from cleanpage.stripping.newsletter import Newsletter
-from tests.stripping.pages import Case, behind, case, marked, taken, within
+from tests.stripping.pages import FIRST, LAST, Case, behind, case, marked, taken, within
+
+PROSE = f"<p>{FIRST}</p>" * 8
 
 CUT = [
     case(within("⟦Sign up for our newsletter⟧")),
@@ -20,6 +22,17 @@ CUT = [
     case(behind("⟦Newsletter abonnieren⟧"), language="de"),
     case(behind("⟦Inscrivez-vous à notre newsletter⟧"), language="fr"),
     case(behind("⟦Suscríbete a nuestra newsletter⟧"), language="es"),
+    case(
+        within(
+            "⟦The Quay is a reader-supported publication. To receive new posts and support "
+            "my work, consider becoming a free or paid subscriber.⟧"
+        )
+    ),
+    case(behind("⟦Was this newsletter forwarded to you? Sign up to get it in your inbox.⟧")),
+    case(
+        f"{PROSE}<div class=cta><p>⟦Let us mend your ropes, too.⟧</div><p>{LAST}</p>",
+        name="a call to action",
+    ),
 ]
 
 KEEP = [
@@ -34,6 +47,11 @@ KEEP = [
     case(within("<ol><li>Sign up<li>Log in<li>Sail</ol>"), name="a step"),
     case(within("Looking for more light, the keeper climbed to the very top of the tower.")),
     case(behind("Stay tuned, the radio said."), name="a short last sentence"),
+    case(within("Was this the letter that was forwarded to you, the judge asked, or another?")),
+    case(
+        f"<div class=cta><p>{FIRST}</div><div class=cta><p>{LAST}</div>",
+        name="a page of calls to action",
+    ),
 ]
 
 

@@ -19,6 +19,22 @@ CUT = [
     case(behind("⟦Weiterlesen mit Abo⟧"), language="de", only_prose=True),
     case(behind("⟦Déjà abonné ? Connectez-vous⟧"), language="fr"),
     case(behind("⟦Contenido exclusivo para suscriptores⟧"), language="es"),
+    case(
+        behind(
+            "<p>⟦Subscribe now to read the latest news.⟧</p><ul>"
+            "<li>⟦Unlimited online access to three papers⟧<li>⟦Two puzzles a day⟧</ul>"
+        ),
+        name="what readers get for it",
+    ),
+    case(within("⟦Article content⟧")),
+    case(
+        behind(
+            "<p>⟦ログインして続きを読む⟧</p><dl>"
+            "<dt>⟦登録すると⟧<dd>⟦会員向け記事が読み放題⟧<dd>⟦港の時刻表⟧</dl>"
+        ),
+        only_prose=True,
+        language="ja",
+    ),
 ]
 
 KEEP = [
@@ -33,6 +49,11 @@ KEEP = [
     case(within("Unlimited access to the pier ended the day the railing gave way.")),
     case(within("<ol><li>Create an account<li>Sail</ol>"), name="a step"),
     case(within("Premium ropes are braided, and cost three times what the others do.")),
+    case(
+        within("<p>Subscribe now to nothing, he said, and own:</p><ul><li>a rope<li>a lamp</ul>"),
+        name="a list of the article",
+    ),
+    case(within("Article content of that kind was new in 1951, and the printers refused it.")),
 ]
 
 

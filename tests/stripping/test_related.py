@@ -38,6 +38,9 @@ CUT = [
     case(within(f"⟦À lire aussi : {OTHER}⟧"), language="fr"),
     case(within(f"⟦Lea también: {OTHER}⟧"), language="es"),
     case(within(f"⟦Читайте также: {OTHER}⟧"), language="ru"),
+    case(within(f"⟦Main article: {OTHER}⟧")),
+    case(within(f"⟦Hauptartikel: {OTHER}⟧"), language="de"),
+    case(within(f"⟦Article détaillé : {OTHER}⟧"), language="fr"),
 ]
 
 KEEP = [
@@ -54,6 +57,7 @@ KEEP = [
     case(within("She told them to read more."), name="a tail that is the sentence's own"),
     case(within("<ul><li>Latest<li>Loudest<li>Lost</ul>"), name="entries of a list"),
     case(f"{FIRST}\n\n⟦Related:⟧\n⟦{OTHER}⟧\n\nThe Way Home\n\n{LAST}", name="a subheading after"),
+    case(within("Main articles of the treaty were read aloud, and nobody clapped.")),
 ]
 
 

@@ -21,6 +21,8 @@ CUT = [
     case(within("⟦Compartir⟧"), language="es"),
     case(within("⟦Поделиться⟧"), language="ru"),
     case(behind("<div><span>⟦Share this story⟧</span></div>"), only_prose=True),
+    case(behind("⟦Follow us for the latest news⟧")),
+    case(behind("⟦Sorry, your blog cannot share posts by email.⟧")),
 ]
 
 KEEP = [
@@ -37,6 +39,7 @@ KEEP = [
     case(within("~47M"), name="a figure of a table"),
     case(f"<div class=share-bar><p>{FIRST}<p>They waved.<p>{LAST}</div>", name="a box around all"),
     case(within("<h2 id=share-prices-fell>What the owners lost</h2>"), name="a heading's id"),
+    case(within("Follow us for an hour, the pilot said, and you will see the bar.")),
 ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.boxes import box_cuts
 from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import (
     LIKELY,
@@ -60,6 +61,7 @@ class Bios:
             if cut.index >= end or not is_chosen(page, cut.index):
                 yield cut
         yield from area_cuts(blocks, page, WORDS, self.name)
+        yield from box_cuts(blocks, page, WORDS)
         for cut in area_cuts(blocks, page, AUTHORS, self.name):
             if cut.index >= end or is_prose(blocks[cut.index]):
                 yield cut

@@ -9,6 +9,7 @@ from cleanpage.describing.names import is_person, names_of
 from cleanpage.describing.vocabulary import byline_prefix
 from cleanpage.phrases import fold
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.boxes import box_cuts
 from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import found, quoted
 from cleanpage.stripping.lines import ends_sentence, is_prose
@@ -19,6 +20,9 @@ WORDS = frozenset(
     "byline bylines author authors autor autoren auteur auteurs autore autori writer writers "
     "contributor contributors reporter vcard".split()
 )
+#: Nothing else stands in these, but for a sentence on the author.
+BYLINES = frozenset(("byline", "bylines"))
+_MOST_BYLINES = 0.1
 
 _LONGEST = 160
 #: How many blocks above the first paragraph, below it, and below the last one bylines are met.
@@ -52,6 +56,7 @@ class Bylines:
         for cut in area_cuts(blocks, page, WORDS, self.name):
             if cut.index < end and not is_prose(blocks[cut.index]):
                 yield cut
+        yield from box_cuts(blocks, page, BYLINES, _MOST_BYLINES)
 
 
 def _introduced(block: Block) -> str:

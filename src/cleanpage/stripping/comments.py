@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.boxes import box_cuts
 from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import (
     CERTAIN,
@@ -24,6 +25,8 @@ WORDS = frozenset(
     "livefyre spotim viafoura coral fbcomments akismet kommentare commentaires comentarios "
     "commenti pingback trackback".split()
 )
+#: They hold what readers said, not a form.
+SAID = frozenset(("comment", "comments", "commentlist"))
 
 
 class Comments:
@@ -50,6 +53,7 @@ class Comments:
                 break
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+        yield from box_cuts(blocks, page, SAID)
 
     def _rest(
         self, blocks: Sequence[Block], page: PageInfo, head: int, evidence: str

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.phrases import spot
 from cleanpage.stripping.areas import areas_named, selector
+from cleanpage.stripping.boxes import box_cuts
 from cleanpage.stripping.cuts import phrase_cuts
 from cleanpage.stripping.evidence import chosen_blocks, covers, found, is_chosen, quoted
 from cleanpage.stripping.lines import ends_sentence, words_in
@@ -15,9 +16,10 @@ from cleanpage.stripping.lines import ends_sentence, words_in
 __all__ = ["Credits"]
 
 WORDS = frozenset("credit credits photocredit imagecredit photographer attribution".split())
-CAPTIONS = frozenset(
-    "caption captions figcaption figure wp-caption-text legend bildunterschrift".split()
-)
+#: A picture's caption that is marked up as a paragraph.
+CAPTIONS = frozenset("caption captions legend bildunterschrift".split())
+#: On a page of which more stands in such elements they are its articles.
+_MOST_CAPTIONS = 0.2
 
 _NEVER = frozenset(
     (Kind.HEADING, Kind.LIST_ITEM, Kind.TERM, Kind.DEFINITION, Kind.TABLE_ROW, Kind.CODE)
@@ -31,13 +33,15 @@ _BREAK = re.compile(r"(?<=[.!?”\"])(?<![ .]\w\.) |(?<=。)|[ ](?=[(\[©])|[ ][
 _MOST_BREAKS = 4
 #: A credit in front of a caption: in brackets, or set off by a bar or a dash.
 _IN_FRONT = re.compile(r"[(\[][^()\[\]]{3,100}[)\]] ?|[^|–—]{3,80} [|–—] ")
+#: How agencies begin the caption of a picture that is not of the day.
+_FILE_PHOTO = re.compile(r"FILE(?: PHOTO)? ?[-–—:] |In this [^;:]{3,40}? file (?:photo|image)\b")
 
 
 class Credits:
     """Credits of pictures, in captions and on lines of their own."""
 
     name = "credits"
-    words = WORDS
+    words = WORDS | CAPTIONS
 
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
@@ -49,10 +53,21 @@ class Credits:
             if index < len(blocks) and _is_line(blocks[index], hits):
                 yield Cut(index, "line", quoted(blocks[index], hits))
         yield from phrase_cuts(blocks, page, self.name)
+        yield from _captions(blocks, page)
         for area in areas_named(blocks, page, WORDS):
             for block in blocks[area.first : area.end]:
                 if not (is_chosen(page, block.index) and _says_more(block)):
                     yield Cut(block.index, "markup", selector(area.box, WORDS))
+
+
+def _captions(blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
+    """Whole captions that the selection takes for paragraphs."""
+    for block in blocks:
+        if block.kind is Kind.PARAGRAPH and (begin := _FILE_PHOTO.match(block.text)):
+            yield Cut(block.index, "file-photo", begin[0].strip())
+    for cut in box_cuts(blocks, page, CAPTIONS, _MOST_CAPTIONS):
+        if blocks[cut.index].kind is Kind.PARAGRAPH:
+            yield cut
 
 
 def _says_more(block: Block) -> bool:
