@@ -34,6 +34,7 @@ _MOST_BREAKS = 4
 #: A credit in front of a caption: in brackets, or set off by a bar or a dash.
 _IN_FRONT = re.compile(r"[(\[][^()\[\]]{3,100}[)\]] ?|[^|–—]{3,80} [|–—] ")
 #: How agencies begin the caption of a picture that is not of the day.
+_FILE = ("FILE", "In this ")
 _FILE_PHOTO = re.compile(r"FILE(?: PHOTO)? ?[-–—:] |In this [^;:]{3,40}? file (?:photo|image)\b")
 
 
@@ -63,7 +64,8 @@ class Credits:
 def _captions(blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
     """Whole captions that the selection takes for paragraphs."""
     for block in blocks:
-        if block.kind is Kind.PARAGRAPH and (begin := _FILE_PHOTO.match(block.text)):
+        begin = _FILE_PHOTO.match(block.text) if block.text.startswith(_FILE) else None
+        if begin and block.kind is Kind.PARAGRAPH:
             yield Cut(block.index, "file-photo", begin[0].strip())
     for cut in box_cuts(blocks, page, CAPTIONS, _MOST_CAPTIONS):
         if blocks[cut.index].kind is Kind.PARAGRAPH:
