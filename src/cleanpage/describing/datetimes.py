@@ -165,11 +165,13 @@ def _named(text: str, language: str) -> Dated | None:
 def _around(folded: list[str], place: int) -> tuple[int, int] | None:
     """Places of the year and the day around a month's name."""
     before = next(
-        (at for at in range(place - 1, max(-1, place - _BEFORE - 1), -1) if folded[at].isdigit()),
+        (at for at in range(place - 1, max(-1, place - _BEFORE - 1), -1) if folded[at].isdecimal()),
         None,
     )
     behind = [
-        at for at in range(place + 1, min(place + _BEHIND + 1, len(folded))) if folded[at].isdigit()
+        at
+        for at in range(place + 1, min(place + _BEHIND + 1, len(folded)))
+        if folded[at].isdecimal()
     ]
     year = next((at for at in behind if _is_year(folded[at])), None)
     if year is None:
