@@ -24,6 +24,7 @@ _AUTHOR_PAGE = re.compile(
 )
 #: What separates the parts of a line such as "3 May 2024 | By Ada Okoye".
 _CELL = re.compile(r"\s*+[|•·]\s*+")
+_CELL_MARK = re.compile(r"[|•·]")
 _OUTER = frozenset(("h1", "body"))
 #: Elements, and lines, that are read.
 _MOST = 30
@@ -129,10 +130,10 @@ def _marked(clues: Clues) -> Iterator[Named]:
 def _place(element: Marked) -> str:
     if element.tag in _OUTER:
         return ""
-    if "author" in element.attributes.get("itemprop", "").lower().split():
-        return "itemprop author"
-    if "author" in element.attributes.get("rel", "").lower().split():
-        return "rel author"
+    for naming in ("itemprop", "rel"):
+        named = element.attributes.get(naming)
+        if named and "author" in named.lower().split():
+            return f"{naming} author"
     return "" if word_list("classes", "byline").isdisjoint(element.words) else "byline"
 
 
@@ -176,14 +177,17 @@ def _lines(clues: Clues, blocks: Sequence[Block]) -> Iterator[Named]:
 def _byline(text: str, near: bool) -> str:
     """The part of a line that begins with "By", empty if there is none."""
     text = text.lstrip("([（【")
-    if text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE:
-        return ""
     if 0 < byline_prefix(text) < len(text):
-        return text
-    for part in _CELL.split(text)[1:] if near else ():
-        if 0 < byline_prefix(part) < len(part):
-            return part
+        return "" if _is_sentence(text) else text
+    if near and _CELL_MARK.search(text) and not _is_sentence(text):
+        for part in _CELL.split(text)[1:]:
+            if 0 < byline_prefix(part) < len(part):
+                return part
     return ""
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE
 
 
 def _linked(block: Block) -> Iterator[str]:

@@ -33,7 +33,7 @@ def choose(offers: Iterable[Offer], weights: Mapping[str, float]) -> tuple[Candi
         Candidate(value='b', source='h1', score=2.0)
     """
     found = [
-        Candidate(value, source, round(sum(weights.get(name, 0.0) for name in features), 3))
+        Candidate(value, source, round(sum([weights.get(name, 0.0) for name in features]), 3))
         for value, source, features in offers
     ]
     found.sort(key=lambda candidate: -candidate.score)

@@ -144,11 +144,15 @@ def is_credit(part: str) -> bool:
     if colon:
         return name.rstrip() in _credits()
     words = name.split()
-    return any(
-        " ".join(words[:end]) in _credit_labels()
-        and (end == len(words) or byline_prefix(" ".join(words[end:])) > 0)
-        for end in range(1, min(len(words), _MOST_CREDIT_WORDS) + 1)
-    )
+    if not words or words[0] not in _first_words_of_credits():
+        return False
+    labels = _credit_labels()
+    for end in range(1, min(len(words), _MOST_CREDIT_WORDS) + 1):
+        if " ".join(words[:end]) in labels and (
+            end == len(words) or byline_prefix(" ".join(words[end:])) > 0
+        ):
+            return True
+    return False
 
 
 @cache
@@ -175,6 +179,11 @@ def _credit_labels() -> frozenset[str]:
             elif name and last in by:
                 found.add(name)
     return frozenset(found)
+
+
+@cache
+def _first_words_of_credits() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in _credit_labels())
 
 
 def tag_prefix(text: str) -> int:
@@ -213,7 +222,7 @@ def says(label: str, kind: str) -> bool:
         (True, False)
     """
     lowered = label.lower()
-    return any(beginning in lowered for beginning in word_list("dating", kind))
+    return any(map(lowered.__contains__, word_list("dating", kind)))
 
 
 @cache
