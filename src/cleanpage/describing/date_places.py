@@ -29,7 +29,7 @@ _URL_YEAR_LAST = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+_YEAR = re.compile(r"(?:19[89]|20[0-4])(?<!\d\d\d\d)\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _OUTER = frozenset(("h1", "body"))
 _BARE = frozenset(("date", "dcdate", "dctermsdate"))
 #: Letters at the end of a name by which its ending is looked up.
@@ -111,22 +111,29 @@ _CAMEL = {
 def _meta(clues: Clues) -> Iterator[tuple[str, str, str]]:
     tails = _tails()
     for name, contents in clues.meta.items():
-        key = name.translate(_PUNCTUATION)
-        endings = tails.get(key[-_TAIL:], ())
-        for ending, place in endings:
-            if key.endswith(ending):
+        tail = name[-_TAIL:]
+        if tail in tails or not tail.isalnum():
+            key = name.translate(_PUNCTUATION)
+            place = _dates(key)
+            if place:
                 for text in contents[:2]:
                     yield text, place, f"meta {name}"
-                break
-        else:
-            if key in _BARE:
+            elif key in _BARE:
                 yield contents[0], "date", f"meta {name}"
+
+
+def _dates(key: str) -> str:
+    """The place of which the longest known ending of a meta tag's name speaks, if any."""
+    for ending, place in _tails().get(key[-_TAIL:], ()):
+        if key.endswith(ending):
+            return place
+    return ""
 
 
 @cache
 def _tails() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """The endings of names of dates, the longest first, and their places, by their last letters."""
-    found: dict[str, list[tuple[str, str]]] = {}
+    found: dict[str, list[tuple[str, str]]] = {name[-_TAIL:]: [] for name in _BARE}
     for ending, place in sorted(meta_names("dates").items(), key=lambda item: -len(item[0])):
         found.setdefault(ending[-_TAIL:], []).append((ending, place))
     return {tail: tuple(endings) for tail, endings in found.items()}

@@ -159,14 +159,14 @@ def _named(text: str, language: str) -> Dated | None:
     if not _YEAR.search(text):
         return None
     months = month_names(language)
-    folded = [word.casefold() for word in _TOKEN.findall(text)]
+    tokens = list(_TOKEN.finditer(text))
+    folded = [token[0].casefold() for token in tokens]
     for place, word in enumerate(folded):
         if word not in months:
             continue
         found = _around(folded, place)
         if found:
             year, day = found
-            tokens = list(_TOKEN.finditer(text))
             span = tokens[min(place, year, day)].start(), tokens[max(place, year, day)].end()
             return _dated(text, span, folded[year], months[word], folded[day])
     return None

@@ -10,7 +10,7 @@ __all__ = ["fold", "on_one_line", "readable", "words"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
 _WORD = re.compile(r"\w++")
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]++")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]")
 #: No field needs more; a page that puts its article into a meta tag is cut here.
 _LONGEST = 4_000
 #: Bytes of ASCII text: letters in lower case, digits and underscores kept, the rest a space.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -30,7 +31,7 @@ __all__ = [
 _SHORTEST = 4
 _LONGEST_PREFIX = 60
 _BETWEEN = " \t:：／/|"
-_CREDIT_MARKS = str.maketrans(dict.fromkeys("：／/=", ":"))
+_CREDIT_MARK = re.compile(r"[:：／/=]")
 _MOST_CREDIT_WORDS = 3
 
 
@@ -140,10 +141,11 @@ def is_credit(part: str) -> bool:
         >>> is_credit("Ana Ruiz")
         False
     """
-    name, colon, _ = fold(part[:_LONGEST_PREFIX]).translate(_CREDIT_MARKS).partition(":")
-    if colon:
-        return name.rstrip() in _credits()
-    words = name.split()
+    folded = fold(part[:_LONGEST_PREFIX])
+    mark = _CREDIT_MARK.search(folded)
+    if mark:
+        return folded[: mark.start()].rstrip() in _credits()
+    words = folded.split()
     if not words or words[0] not in _first_words_of_credits():
         return False
     labels = _credit_labels()
