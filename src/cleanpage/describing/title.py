@@ -129,9 +129,8 @@ def _likeness(key: str, around: _Around, found: list[str]) -> None:
 
 def _relation(key: str, around: _Around, declared: bool, found: list[str]) -> None:
     """A kicker in front of it or a tail behind it, seen from the page's other titles."""
-    ending = around.ends[key]
-    if any([other.endswith(ending) for other in around.all]):
-        kickers = _kickers(key, around)
+    kickers = _kickers(key, around)
+    if kickers >= 0:
         found.append(("only ends another", "behind a kicker", "behind kickers")[min(kickers, 2)])
         if declared and kickers:
             found.append("behind a kicker, declared")
@@ -156,14 +155,14 @@ def _form(key: str, text: str, around: _Around, found: list[str]) -> None:
 
 
 def _kickers(key: str, around: _Around) -> int:
-    """How many different kickers stand in front of a title."""
+    """How many different kickers stand in front of a title; -1 if no other ends with it."""
     ending = around.ends[key]
     titles = around.all
-    kickers = [
-        other[: -len(key)]
-        for other in titles
-        if other.endswith(ending) and _has_kicker(other, titles[key], key, titles)
-    ]
+    longer = [other for other in titles if other.endswith(ending)]
+    if not longer:
+        return -1
+    text = titles[key]
+    kickers = [other[: -len(key)] for other in longer if _has_kicker(other, text, key, titles)]
     endings = tuple([f" {kicker}" for kicker in kickers])
     return sum([not kicker.endswith(endings) for kicker in kickers])
 
