@@ -49,7 +49,26 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
         >>> names_of("Ada Okoye, Senior Reporter · 3 May 2024", visible=True)
         ('Ada Okoye',)
     """
-    text = readable(text)[:400]
+    return _names_in(readable(text)[:400], visible)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like a person's: two to five words that begin with capitals.
+
+    Example:
+        >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
+        (True, False, True)
+    """
+    if not name.isascii() and _UNSPACED.search(name):
+        return len(name) <= 8
+    parts = name.split(",", maxsplit=1)[0].split()
+    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
+        return False
+    particles = word_list("names", "particles")
+    return particles.issuperset([part for part in parts if part[0].islower()])
+
+
+def _names_in(text: str, visible: bool) -> tuple[str, ...]:
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ; ", text)
     if visible:
@@ -72,22 +91,6 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
         if _can_be(part, key) and not (visible and _is_label(part)):
             found.setdefault(key, recase(part))
     return tuple(found.values())
-
-
-def is_person(name: str) -> bool:
-    """Whether a name looks like a person's: two to five words that begin with capitals.
-
-    Example:
-        >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
-        (True, False, True)
-    """
-    if _UNSPACED.search(name):
-        return len(name) <= 8
-    parts = name.split(",", maxsplit=1)[0].split()
-    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
-        return False
-    particles = word_list("names", "particles")
-    return particles.issuperset([part for part in parts if part[0].islower()])
 
 
 def _without_date(text: str) -> str:

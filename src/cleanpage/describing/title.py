@@ -51,8 +51,11 @@ def rank_titles(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
 def offer_titles(clues: Clues, sites: Collection[str]) -> list[Offer]:
     """What the page offers as its headline, with features."""
     found: dict[str, list[Title]] = {}
+    keys: dict[str, str] = {}  # most places give the same title
     for title in find_titles(clues, sites):
-        key = fold(title.text)
+        key = keys.get(title.text)
+        if key is None:
+            key = keys[title.text] = fold(title.text)
         if key:
             found.setdefault(key, []).append(title)
     around = _around(clues, found, sites)
@@ -192,7 +195,7 @@ def _ascii(word: str) -> str:
     """
     if not word.isascii():
         word = unicodedata.normalize("NFKD", word.translate(_LETTERS))
-        word = "".join(letter for letter in word if not unicodedata.combining(letter))
+        word = "".join([letter for letter in word if not unicodedata.combining(letter)])
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
