@@ -52,3 +52,8 @@ def test_zone_of_now_does_not_matter():
 
 def test_only_the_beginning_of_a_long_string_is_read():
     assert parse_date("x" * 10_000 + " 2024-05-03") is None
+
+
+@pytest.mark.parametrize("text", ["² May 2024", "3 May ²²²²", "May ² 2024", "① May 2024"])
+def test_digits_that_are_no_numbers_are_no_days(text):
+    assert parse_date(text) is None

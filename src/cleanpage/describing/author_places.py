@@ -24,6 +24,7 @@ _AUTHOR_PAGE = re.compile(
 )
 #: What separates the parts of a line such as "3 May 2024 | By Ada Okoye".
 _CELL = re.compile(r"\s*+[|•·]\s*+")
+_CELL_MARK = re.compile(r"[|•·]")
 _OUTER = frozenset(("h1", "body"))
 #: Elements, and lines, that are read.
 _MOST = 30
@@ -44,57 +45,75 @@ class Named(NamedTuple):
     features: tuple[str, ...] = ()
 
 
+class _People:
+    """Reads the names in a page's strings, each string once: bylines stand in several places."""
+
+    def __init__(self) -> None:
+        self._declared: dict[str, tuple[str, ...]] = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
+
+    def declared(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The names in fields for authors."""
+        found: list[str] = []
+        for text in list(texts)[:_MOST]:
+            if text not in self._declared:
+                self._declared[text] = names_of(text)
+            found.extend(self._declared[text])
+        return _together(found)
+
+    def shown(self, text: str) -> tuple[str, ...]:
+        """The names in a line that readers see."""
+        if text not in self._shown:
+            self._shown[text] = names_of(text, visible=True)
+        return self._shown[text]
+
+
 def find_authors(clues: Clues) -> list[Named]:
     """All names that may be the authors'."""
-    found = [item for item in (*_declared(clues), *_marked(clues)) if item.names]
+    people = _People()
+    found = [item for item in (*_declared(clues, people), *_marked(clues, people)) if item.names]
     blocks = clues.page.blocks
     # The whole page is searched for a byline only where nothing else names a person.
     person = any(is_person(item.names[0]) for item in found)
     searched = blocks[max(0, clues.head - 5) : clues.start + 2] if person else blocks
-    found.extend(item for item in _lines(clues, searched) if item.names)
+    found.extend(item for item in _lines(clues, searched, people) if item.names)
     return found
 
 
-def _declared(clues: Clues) -> Iterator[Named]:
+def _declared(clues: Clues, people: _People) -> Iterator[Named]:
     for key in ("author", "creator"):
         if value := clues.main.fields.get(key):
-            yield _json_ld(value, f"json-ld {key}")
+            yield _json_ld(value, f"json-ld {key}", people)
     for thing in clues.things:
         if thing is not clues.main and thing.weight and (value := thing.fields.get("author")):
-            yield _json_ld(value, "json-ld other author")
+            yield _json_ld(value, "json-ld other author", people)
     for name, place in meta_names("authors").items():
         if contents := clues.meta.get(name):
             if place == "citation":
                 contents = [_turned(text) for text in contents]
-            yield Named(_all(contents), f"meta {place}", f"meta {name}")
+            yield Named(people.declared(contents), f"meta {place}", f"meta {name}")
     # What WordPress' SEO plugin tells Slack: "Written by", and a name.
     if "twitter:label1" in clues.meta:
-        yield Named(
-            _all(clues.meta.get("twitter:data1", ())[:1]), "meta label", "meta twitter:data1"
-        )
+        name = "twitter:data1"
+        yield Named(people.declared(clues.meta.get(name, ())[:1]), "meta label", f"meta {name}")
 
 
-def _json_ld(value: object, place: str) -> Named:
-    parts = value if isinstance(value, list) else [value]
-    kinds = {
+def _json_ld(value: object, place: str, people: _People) -> Named:
+    kinds = [
         kind.lower()
-        for part in parts
+        for part in (value if isinstance(value, list) else (value,))
         if isinstance(part, dict)
         for kind in texts(part.get("@type"))
-    }
+    ]
     house = any(kind.endswith("organization") for kind in kinds)
     feature = "organisation" if house else "person" if kinds else "bare"
-    return Named(_all(names(value)), place, place, (feature,))
+    return Named(people.declared(names(value)), place, place, (feature,))
 
 
 def _turned(name: str) -> str:
     """A name as libraries cite it, "Okoye, Ada", the right way round."""
     last, comma, first = name.partition(", ")
     return f"{first} {last}" if comma and "," not in first and ";" not in first else name
-
-
-def _all(contents: Iterable[str]) -> tuple[str, ...]:
-    return _together(name for text in list(contents)[:_MOST] for name in names_of(text))
 
 
 def _together(people: Iterable[str]) -> tuple[str, ...]:
@@ -104,7 +123,7 @@ def _together(people: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _marked(clues: Clues) -> Iterator[Named]:
+def _marked(clues: Clues, people: _People) -> Iterator[Named]:
     """Elements named after authors, one by one and, in the article's head, together."""
     groups: dict[str, list[str]] = {}
     seen = 0
@@ -115,11 +134,11 @@ def _marked(clues: Clues) -> Iterator[Named]:
         seen += 1
         if seen > _MOST:
             break
-        people = names_of(element.text, visible=True)
-        yield Named(people, place, place, _surroundings(clues, element, place))
+        shown = people.shown(element.text)
+        yield Named(shown, place, place, _surroundings(clues, element, place))
         head = clues.zone(element.first) in ("head", "over head")
-        if head and len(people) == 1 and is_person(people[0]):
-            groups.setdefault(place, []).extend(people)
+        if head and len(shown) == 1 and is_person(shown[0]):
+            groups.setdefault(place, []).extend(shown)
     for place, several in groups.items():
         together = _together(several)
         if 1 < len(together) <= _MOST_TOGETHER:
@@ -129,10 +148,10 @@ def _marked(clues: Clues) -> Iterator[Named]:
 def _place(element: Marked) -> str:
     if element.tag in _OUTER:
         return ""
-    if "author" in element.attributes.get("itemprop", "").lower().split():
-        return "itemprop author"
-    if "author" in element.attributes.get("rel", "").lower().split():
-        return "rel author"
+    for naming in ("itemprop", "rel"):
+        named = element.attributes.get(naming)
+        if named and "author" in named.lower().split():
+            return f"{naming} author"
     return "" if word_list("classes", "byline").isdisjoint(element.words) else "byline"
 
 
@@ -149,7 +168,7 @@ def _surroundings(clues: Clues, element: Marked, place: str) -> tuple[str, ...]:
     return tuple(features)
 
 
-def _lines(clues: Clues, blocks: Sequence[Block]) -> Iterator[Named]:
+def _lines(clues: Clues, blocks: Sequence[Block], people: _People) -> Iterator[Named]:
     """Lines that begin with "By", lines of names, and links to pages of authors."""
     seen = 0
     for block in blocks:
@@ -162,37 +181,39 @@ def _lines(clues: Clues, blocks: Sequence[Block]) -> Iterator[Named]:
         if line and seen < _MOST:
             seen += 1
             aside = ("by line aside",) if clues.aside(block.index) else ()
-            people = names_of(line, visible=True)
-            yield Named(people, "by line", "byline", (f"by line {zone}", *aside))
+            yield Named(people.shown(line), "by line", "byline", (f"by line {zone}", *aside))
         elif near and clues.start - 2 <= block.index <= clues.start + 1:
-            people = names_of(text, visible=True)
-            if people and all(map(is_person, people)):
-                yield Named(people, "bare line", "byline")
+            shown = people.shown(text)
+            if shown and all(map(is_person, shown)):
+                yield Named(shown, "bare line", "byline")
         if block.linked and near:
-            people = _together(_linked(block))
-            yield Named(people, "author link", "author link", (f"author link {zone}",))
+            linked = _together(_linked(block, people))
+            yield Named(linked, "author link", "author link", (f"author link {zone}",))
 
 
 def _byline(text: str, near: bool) -> str:
     """The part of a line that begins with "By", empty if there is none."""
     text = text.lstrip("([（【")
-    if text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE:
-        return ""
     if 0 < byline_prefix(text) < len(text):
-        return text
-    for part in _CELL.split(text)[1:] if near else ():
-        if 0 < byline_prefix(part) < len(part):
-            return part
+        return "" if _is_sentence(text) else text
+    if near and _CELL_MARK.search(text) and not _is_sentence(text):
+        for part in _CELL.split(text)[1:]:
+            if 0 < byline_prefix(part) < len(part):
+                return part
     return ""
 
 
-def _linked(block: Block) -> Iterator[str]:
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE
+
+
+def _linked(block: Block, people: _People) -> Iterator[str]:
     for span in block.spans:
         page = _AUTHOR_PAGE.search(span.target) if span.mark is Mark.LINK else None
         if page is None:
             continue
-        people = names_of(block.text[span.start : span.end], visible=True)
+        shown = people.shown(block.text[span.start : span.end])
         slug = set(words(unquote(page["slug"]).replace("_", " ")))
         # "/people/real-life" is a department, "/people/ada-okoye" a person of that name.
-        if people and (page["sure"] or not slug.isdisjoint(words(people[0]))):
-            yield from people
+        if shown and (page["sure"] or not slug.isdisjoint(words(shown[0]))):
+            yield from shown

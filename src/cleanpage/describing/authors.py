@@ -7,8 +7,7 @@ where the others look wrong.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Mapping
 
 from cleanpage.article import Candidate
 from cleanpage.describing.author_places import Named, find_authors
@@ -42,15 +41,17 @@ def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     found: dict[frozenset[str], list[Named]] = {}
     for item in find_authors(clues):
         found.setdefault(frozenset(map(fold, item.names)), []).append(item)
-    places = Counter(
-        key for keys, items in found.items() for key in keys for _ in {item.place for item in items}
-    )
+    where = {keys: dict.fromkeys([item.place for item in items]) for keys, items in found.items()}
+    places: dict[str, int] = {}
+    for keys, several in where.items():
+        for key in keys:
+            places[key] = places.get(key, 0) + len(several)
     offers = [
         Offer(
             items[0].names,
             items[0].source,
             (
-                *_where(items),
+                *_where(items, where[keys]),
                 *_who(items, keys, sites),
                 *_beside(keys, places, found),
             ),
@@ -62,30 +63,29 @@ def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     return offers if certain else [*offers, _NOBODY]
 
 
-def _where(items: list[Named]) -> Iterator[str]:
-    places = dict.fromkeys(item.place for item in items)
-    yield from places
-    yield f"places {min(len(places), 4)}"
-    yield from dict.fromkeys(name for item in items[:4] for name in item.features)
+def _where(items: list[Named], places: Collection[str]) -> list[str]:
+    named = dict.fromkeys([name for item in items[:4] for name in item.features])
+    return [*places, f"places {min(len(places), 4)}", *named]
 
 
-def _who(items: list[Named], keys: frozenset[str], sites: Collection[str]) -> Iterator[str]:
+def _who(items: list[Named], keys: frozenset[str], sites: Collection[str]) -> list[str]:
     """What the names look like."""
     people = items[0].names
-    yield "one name" if len(keys) == 1 else "several names"
+    found = ["one name" if len(keys) == 1 else "several names"]
     persons = sum(map(is_person, people))
-    yield "people " + ("all" if persons == len(people) else "some" if persons else "none")
-    if not any("organisation" in item.features for item in items):
-        yield f"words {min(max(map(_words, people)), 5)}"
+    found.append("people " + ("all" if persons == len(people) else "some" if persons else "none"))
+    if all("organisation" not in item.features for item in items):
+        found.append(f"words {min(max(map(_words, people)), 5)}")
     joined = {key.replace(" ", "") for key in keys}
     if not keys.isdisjoint(sites) or not joined.isdisjoint(sites):
-        yield "site"
+        found.append("site")
     elif any(len(site) > 3 and site in key for site in sites for key in joined):
-        yield "near site"
-    if all(name.islower() for name in people):
-        yield "lower case"
+        found.append("near site")
+    if all(map(str.islower, people)):
+        found.append("lower case")
     if any(map(str.isdigit, "".join(keys))):
-        yield "digits"
+        found.append("digits")
+    return found
 
 
 def _words(name: str) -> int:
@@ -95,11 +95,12 @@ def _words(name: str) -> int:
 
 
 def _beside(
-    keys: frozenset[str], places: Counter[str], found: dict[frozenset[str], list[Named]]
-) -> Iterator[str]:
+    keys: frozenset[str], places: Mapping[str, int], found: Iterable[frozenset[str]]
+) -> list[str]:
     """What the page's other offers say of these names."""
-    yield f"names seen {min(4, *(places[key] for key in keys))}"
-    if any(keys < other for other in found):
-        yield "part of another"
-    if any(keys > other for other in found):
-        yield "more than another"
+    told = [f"names seen {min(4, *[places[key] for key in keys])}"]
+    if any(map(keys.__lt__, found)):
+        told.append("part of another")
+    if any(map(keys.__gt__, found)):
+        told.append("more than another")
+    return told

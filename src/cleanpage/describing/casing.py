@@ -18,8 +18,10 @@ def recase(name: str) -> str:
         >>> recase("ANNE-MARIE VAN DER BERG"), recase("BBC NEWS"), recase("J. O'NEILL")
         ('Anne-Marie van der Berg', 'BBC NEWS', "J. O'Neill")
     """
+    if not name.isupper():
+        return name
     parts = name.split()
-    if not name.isupper() or len(parts) < 2 or not all(map(_speakable, parts)):
+    if len(parts) < 2 or not all(map(_speakable, parts)):
         return name
     particles = word_list("names", "particles")
     kept = word_list("names", "credentials")

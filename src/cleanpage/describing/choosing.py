@@ -9,6 +9,7 @@ highest sum wins; the sum is the score that candidates show.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from cleanpage.article import Candidate
@@ -32,11 +33,15 @@ def choose(offers: Iterable[Offer], weights: Mapping[str, float]) -> tuple[Candi
         >>> choose(offers, {"first": 2.0, "long": -1.0})[0]
         Candidate(value='b', source='h1', score=2.0)
     """
-    found = [
-        Candidate(value, source, round(sum(weights.get(name, 0.0) for name in features), 3))
-        for value, source, features in offers
-    ]
-    found.sort(key=lambda candidate: -candidate.score)
+    found = []
+    for value, source, features in offers:
+        score = 0.0
+        for name in features:
+            weight = weights.get(name)
+            if weight is not None:
+                score += weight
+        found.append(Candidate(value, source, round(score, 3)))
+    found.sort(key=attrgetter("score"), reverse=True)  # which keeps ties in their order
     return tuple(found)
 
 
@@ -53,6 +58,6 @@ def in_order(*sources: tuple[str, Iterable[Any]]) -> tuple[Candidate, ...]:
     found: dict[Hashable, Candidate] = {}
     for place, (source, values) in enumerate(sources):
         for value in values:
-            if value or value is False or value == 0:
-                found.setdefault(value, Candidate(value, source, float(len(sources) - place)))
+            if (value or value is False or value == 0) and value not in found:
+                found[value] = Candidate(value, source, float(len(sources) - place))
     return tuple(found.values())

@@ -10,6 +10,7 @@ __all__ = ["Timed", "parse_time"]
 
 #: Characters behind a date in which its time begins.
 _NEAR = 60
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     r"(?<![\d.:])(?P<hour>[012]?\d) ?(?:[:.h]|時|시) ?(?P<minute>[0-5]\d)(?!\d)"
     r"(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
@@ -44,6 +45,8 @@ def parse_time(text: str) -> Timed | None:
         >>> parse_time(" for 12.5 million")
     """
     near = text[:_NEAR]
+    if not _DIGIT.search(near):
+        return None
     match = _TIME.search(near)
     if match:
         hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)

@@ -102,7 +102,7 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     title = readable(next((title for title in titles if title.strip()), ""))
     main = things[0] if things and things[0].weight else NO_THING
     named = [title, *meta.get("og:title", ()), *texts(main.fields.get("headline"))]
-    headings = [block for block in page.blocks if block.level and block.kind is Kind.HEADING]
+    headings = [block for block in page.blocks if block.kind is Kind.HEADING and block.level]
     top = tuple(block for block in headings if block.level == 1 and not block.hidden)
     head, start = _locate(page.blocks, top, _titled(headings, named), body)
     return Clues(
@@ -134,9 +134,10 @@ def _titled(headings: Iterable[Block], titles: Iterable[str]) -> int:
     """Index of the first heading that a title begins with, -1 if there is none."""
     keys = [fold(title) for title in titles]
     for block in headings:
-        key = fold(block.text)
-        if len(key) >= _TELLING and not block.hidden and any(k.startswith(key) for k in keys):
-            return block.index
+        if not block.hidden:
+            key = fold(block.text)
+            if len(key) >= _TELLING and any(k.startswith(key) for k in keys):
+                return block.index
     return -1
 
 
@@ -158,6 +159,7 @@ def _locate(
 def _first_prose(blocks: tuple[Block, ...], since: int) -> int:
     """Index of the first block of running text, 0 if there is none."""
     for block in blocks[since:]:
-        if len(block.text) >= _PROSE and not block.hidden and block.linked * 3 < len(block.text):
+        text = block.text
+        if len(text) >= _PROSE and not block.hidden and block.linked * 3 < len(text):
             return block.index
     return 0

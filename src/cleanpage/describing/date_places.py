@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
 from cleanpage.block import Block
@@ -18,16 +19,21 @@ __all__ = ["SURE", "Found", "Reading", "find_dates"]
 
 _PUNCTUATION = str.maketrans("", "", ":._- ")
 _URL_YEAR_FIRST = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/._-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?!\d))(?P=mark)"
+    r"(?P<year>(?:19|20)(?<!\d\d\d)\d\d)(?P<mark>[/._-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?!\d))(?P=mark)"
     r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
 )
+#: What both need.
+_URL_YEAR = re.compile(r"(?:19|20)\d\d")
 _URL_YEAR_LAST = re.compile(
     r"(?<![\d-])(?P<day>0[1-9]|[12]\d|3[01])(?P<mark>[._-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)"
     r"(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+_YEAR = re.compile(r"(?:19[89]|20[0-4])(?<!\d\d\d\d)\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
 _OUTER = frozenset(("h1", "body"))
+_BARE = frozenset(("date", "dcdate", "dctermsdate"))
+#: Letters at the end of a name by which its ending is looked up.
+_TAIL = 3
 #: Places that settle the matter on nearly all pages.
 SURE = frozenset(("json-ld datepublished", "published"))
 #: Longest line that can be a dateline.
@@ -48,15 +54,22 @@ class Found(NamedTuple):
     features: tuple[str, ...] = ()
 
 
-class Reading(NamedTuple):
-    """How dates are read: in which language, and when."""
+class Reading:
+    """How the dates of a page are read: in which language, and when.
 
-    language: str
-    now: datetime | None
+    Many pages show a date several times; it is read once.
+    """
+
+    def __init__(self, language: str, now: datetime | None) -> None:
+        self.language = language
+        self.now = now
+        self._known: dict[str, Dated | None] = {"": None}
 
     def date(self, text: str) -> Dated | None:
         """The first date in a string."""
-        return find_date(text, self.language, now=self.now) if text else None
+        if text not in self._known:
+            self._known[text] = find_date(text, self.language, now=self.now)
+        return self._known[text]
 
 
 def find_dates(clues: Clues, reading: Reading) -> Iterator[Found]:
@@ -96,16 +109,34 @@ _CAMEL = {
 
 
 def _meta(clues: Clues) -> Iterator[tuple[str, str, str]]:
-    endings = meta_names("dates")
-    every = tuple(endings)
+    tails = _tails()
     for name, contents in clues.meta.items():
-        key = name.translate(_PUNCTUATION)
-        if key.endswith(every):
-            place = max((e for e in every if key.endswith(e)), key=len)
-            for text in contents[:2]:
-                yield text, endings[place], f"meta {name}"
-        elif key in ("date", "dcdate", "dctermsdate"):
-            yield contents[0], "date", f"meta {name}"
+        tail = name[-_TAIL:]
+        if tail in tails or not tail.isalnum():
+            key = name.translate(_PUNCTUATION)
+            place = _dates(key)
+            if place:
+                for text in contents[:2]:
+                    yield text, place, f"meta {name}"
+            elif key in _BARE:
+                yield contents[0], "date", f"meta {name}"
+
+
+def _dates(key: str) -> str:
+    """The place of which the longest known ending of a meta tag's name speaks, if any."""
+    for ending, place in _tails().get(key[-_TAIL:], ()):
+        if key.endswith(ending):
+            return place
+    return ""
+
+
+@cache
+def _tails() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The endings of names of dates, the longest first, and their places, by their last letters."""
+    found: dict[str, list[tuple[str, str]]] = {name[-_TAIL:]: [] for name in _BARE}
+    for ending, place in sorted(meta_names("dates").items(), key=lambda item: -len(item[0])):
+        found.setdefault(ending[-_TAIL:], []).append((ending, place))
+    return {tail: tuple(endings) for tail, endings in found.items()}
 
 
 def _properties(clues: Clues) -> Iterator[tuple[str, str, str]]:
@@ -119,6 +150,8 @@ def _properties(clues: Clues) -> Iterator[tuple[str, str, str]]:
 
 
 def _address(clues: Clues, reading: Reading) -> Iterator[Found]:
+    if not _URL_YEAR.search(clues.url):
+        return
     match = _URL_YEAR_FIRST.search(clues.url) or _URL_YEAR_LAST.search(clues.url)
     if match:
         day = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
@@ -129,13 +162,13 @@ def _address(clues: Clues, reading: Reading) -> Iterator[Found]:
 def _marked(clues: Clues, reading: Reading) -> Iterator[Found]:
     """`<time>` and elements named after dates."""
     dating = word_list("classes", "dating")
-    named = (
-        element
-        for element in clues.shown
-        if element.tag == "time"
-        or (element.tag not in _OUTER and not dating.isdisjoint(element.words))
-    )
-    for element, _ in zip(named, range(_MOST), strict=False):
+    seen = 0
+    for element in clues.shown:
+        if element.tag != "time" and (element.tag in _OUTER or dating.isdisjoint(element.words)):
+            continue
+        seen += 1
+        if seen > _MOST:
+            return
         label = element.text[:_LINE]
         shown = reading.date(label)
         dated = reading.date(_attribute(element)) or shown
@@ -176,7 +209,8 @@ def _surroundings(clues: Clues, index: int, place: str, label: str) -> tuple[str
     features = [f"{place} {clues.zone(index)}"]
     if clues.aside(index):
         features.append(f"{place} aside")
-    kind = next((kind for kind in ("updated", "published") if says(label, kind)), "")
-    if kind:
-        features.append(f"says {kind}")
+    if says(label, "updated"):
+        features.append("says updated")
+    elif says(label, "published"):
+        features.append("says published")
     return tuple(features)

@@ -19,18 +19,23 @@ __all__ = ["Dated", "find_date", "parse_date", "plausible"]
 
 _LONGEST = 250
 _DIGIT = re.compile(r"\d")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+#: Every year from `_EARLIEST` to `_LATEST`.
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 _ISO = re.compile(
     r"\s*+(?P<day>\d{4}-\d\d-\d\d)"
     r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?) ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?:T?\d{6})?")
 _UNIX = re.compile(r"[12]\d{9}(?:\d{3})?")
+# What may not stand in front of a number is looked for behind its first characters, so that a
+# search can skip all that does not begin with these.
 _YEAR_FIRST = re.compile(
-    r"(?<![\d.])(?P<year>(?:19|20)\d\d) ?(?:[-/.]|年|년) ?"
+    r"(?P<year>(?:19|20)(?<![\d.]\d\d)\d\d) ?(?:[-/.]|年|년) ?"
     r"(?P<month>\d\d?) ?(?:[-/.]|月|월) ?(?P<day>\d\d?)(?!\d)"
 )
 _YEAR_LAST = re.compile(
-    r"(?<![\d./-])(?P<first>\d\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?"
+    r"(?P<first>\d(?<![\d./-]\d)\d?)(?P<mark>[-/.]) ?(?P<second>\d\d?)(?P=mark) ?"
     r"(?P<year>(?:19|20)?\d\d)(?![/-]|\.?\d)"
 )
 #: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
@@ -81,8 +86,8 @@ def find_date(text: str, language: str = "", *, now: datetime | None = None) -> 
         (10, 23)
     """
     text = text[:_LONGEST]
-    if not text.isascii():
-        text = "".join(str(unicodedata.decimal(c, c)) if c > "\x7f" else c for c in text)
+    if not text.isascii() and _FOREIGN_DIGIT.search(text):
+        text = "".join([str(unicodedata.decimal(c, c)) if c > "\x7f" else c for c in text])
     found = None
     if _DIGIT.search(text):
         found = _machine(text) or _numbers(text, language) or _named(text, language)
@@ -120,14 +125,17 @@ def _machine(text: str) -> Dated | None:
             return None
         return Dated(moment, match.start("day"), match.end())
     bare = text.strip()
+    packed = _compact(bare) if bare.isdecimal() or "T" in bare else None
+    return Dated(packed, 0, len(text)) if packed else None
+
+
+def _compact(bare: str) -> datetime | None:
     if _COMPACT.fullmatch(bare):
         try:
-            return Dated(datetime.fromisoformat(bare), 0, len(text))
+            return datetime.fromisoformat(bare)
         except ValueError:
             return None
-    if _UNIX.fullmatch(bare):
-        return Dated(datetime.fromtimestamp(int(bare[:10]), UTC), 0, len(text))
-    return None
+    return datetime.fromtimestamp(int(bare[:10]), UTC) if _UNIX.fullmatch(bare) else None
 
 
 def _numbers(text: str, language: str) -> Dated | None:
@@ -148,43 +156,51 @@ def _numbers(text: str, language: str) -> Dated | None:
 
 def _named(text: str, language: str) -> Dated | None:
     """A date with the name of its month: 3. Mai 2024, May 3rd, 2024, 2024 May 3."""
+    if not _YEAR.search(text):
+        return None
     months = month_names(language)
     tokens = list(_TOKEN.finditer(text))
-    folded = [token.group().casefold() for token in tokens]
+    folded = [token[0].casefold() for token in tokens]
     for place, word in enumerate(folded):
         if word not in months:
             continue
         found = _around(folded, place)
         if found:
-            first, last = tokens[min(place, *found)], tokens[max(place, *found)]
-            year, day = (folded[at] for at in found)
-            return _dated(text, (first.start(), last.end()), year, months[word], day)
+            year, day = found
+            span = tokens[min(place, year, day)].start(), tokens[max(place, year, day)].end()
+            return _dated(text, span, folded[year], months[word], folded[day])
     return None
 
 
 def _around(folded: list[str], place: int) -> tuple[int, int] | None:
     """Places of the year and the day around a month's name."""
-    before = next(
-        (at for at in range(place - 1, max(-1, place - _BEFORE - 1), -1) if folded[at].isdigit()),
-        None,
-    )
-    behind = [
-        at for at in range(place + 1, min(place + _BEHIND + 1, len(folded))) if folded[at].isdigit()
-    ]
-    year = next((at for at in behind if _is_year(folded[at])), None)
-    if year is None:
-        if (
-            before is not None
-            and _is_year(folded[before])
-            and behind
-            and _is_day(folded[behind[0]])
-        ):
-            return before, behind[0]
-        return None
-    day = next((at for at in behind if at < year and _is_day(folded[at])), None)
-    if before is not None and _is_day(folded[before]) and (day is None or before == place - 1):
+    before = _number_before(folded, place)
+    first = year = day = -1  # the first number behind it, the first year, the first day before that
+    for at in range(place + 1, min(place + _BEHIND + 1, len(folded))):
+        word = folded[at]
+        if not word.isdecimal():
+            continue
+        if first < 0:
+            first = at
+        if _is_year(word):
+            year = at
+            break
+        if day < 0 and _is_day(word):
+            day = at
+    if year < 0:
+        turned = before >= 0 and _is_year(folded[before]) and first >= 0 and _is_day(folded[first])
+        return (before, first) if turned else None
+    if before >= 0 and _is_day(folded[before]) and (day < 0 or before == place - 1):
         day = before
-    return (year, day) if day is not None else None
+    return (year, day) if day >= 0 else None
+
+
+def _number_before(folded: list[str], place: int) -> int:
+    """The place of the nearest number in front of a month's name, -1 if there is none."""
+    for at in range(place - 1, max(-1, place - _BEFORE - 1), -1):
+        if folded[at].isdecimal():
+            return at
+    return -1
 
 
 def _is_year(word: str) -> bool:

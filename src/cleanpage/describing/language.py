@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -25,6 +24,8 @@ _SCRIPTS = (
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
 )
+#: The letters of all of them.
+_ANY_SCRIPT = re.compile("[" + "".join(script.pattern.strip("[]") for _, script in _SCRIPTS) + "]")
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 #: Words that are looked at, and the share of stopwords that makes a language (running text has
 #: 0.3 to 0.5 in the languages of the phrase files).
@@ -76,20 +77,32 @@ def detect(texts: Iterable[str], declared: str = "") -> str:
     written = _by_script("".join(sample[:_ENOUGH]))
     if written:
         return declared if language_code(declared) == written else written
-    counts: Counter[str] = Counter()
-    for word, number in Counter(sample[:_ENOUGH]).items():
-        for code in _speakers().get(word, ()):
-            counts[code] += number
+    counts = _stopwords(sample[:_ENOUGH])
     if not counts:
         return declared
-    best, number = counts.most_common(1)[0]
+    best = max(counts, key=counts.__getitem__)
+    number = counts[best]
     own = language_code(declared)
     if number < _SHARE * min(len(sample), _ENOUGH) or number < 5 or (declared and not own):
         return declared
-    return declared if own and number < 2 * counts[own] else best
+    return declared if own and number < 2 * counts.get(own, 0) else best
+
+
+def _stopwords(words: list[str]) -> dict[str, int]:
+    """For each language how many of the words are stopwords of it."""
+    speakers = _speakers()
+    counts: dict[str, int] = {}
+    for word in words:
+        codes = speakers.get(word)
+        if codes:
+            for code in codes:
+                counts[code] = counts.get(code, 0) + 1
+    return counts
 
 
 def _by_script(letters: str) -> str:
+    if letters.isascii() or not _ANY_SCRIPT.search(letters):
+        return ""
     for code, script in _SCRIPTS:
         if len(script.findall(letters)) > len(letters) * (0.08 if code == "ja" else 0.5):
             return code

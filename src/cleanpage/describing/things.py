@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from cleanpage.describing.json_ld import read_json
@@ -15,6 +16,8 @@ _MOST = 400
 
 #: How much a type looks like the page's article: news and posts, other works, whole pages.
 _WEIGHTS = {"articles": 6.0, "works": 3.0, "pages": 1.0}
+#: Fields that articles have.
+_TELLING = ("headline", "datepublished", "author", "articlebody")
 
 
 class Thing(NamedTuple):
@@ -46,54 +49,67 @@ def read_things(scripts: Sequence[str], address: str = "") -> tuple[Thing, ...]:
         >>> read_things(scripts)[0].kinds
         ('Article',)
     """
-    nodes = [found for script in scripts for value in read_json(script) for found in _walk(value)]
+    nodes: list[tuple[bool, dict[str, Any]]] = []
+    for script in scripts:
+        for value in read_json(script):
+            _walk(value, nodes)
     by_id: dict[str, dict[str, Any]] = {}
     for _, node in nodes:
         identity = node.get("@id")
         if isinstance(identity, str) and len(node) > 1:
             by_id.setdefault(identity, node)
     things = [_thing(node, by_id, address) for other, node in nodes if not other]
-    return tuple(sorted(things, key=lambda thing: -thing.weight))
+    things.sort(key=attrgetter("weight"), reverse=True)  # which keeps equals in their order
+    return tuple(things)
 
 
-def _walk(value: object) -> Iterator[tuple[bool, dict[str, Any]]]:
+def _walk(value: object, nodes: list[tuple[bool, dict[str, Any]]]) -> None:
     """All objects in a JSON value in document order, and whether each belongs to another one."""
     others = word_list("schema", "others")
+    keys: dict[Any, str] = {}  # as they are read, by themselves as written; they come again
     stack: list[tuple[bool, object]] = [(False, value)]
     seen = 0
     while stack and seen < _MOST:
         other, item = stack.pop()
         if isinstance(item, list):
-            stack.extend((other, part) for part in reversed(item[:_MOST]))
+            stack.extend([(other, part) for part in reversed(item[:_MOST])])
         elif isinstance(item, dict):
             seen += 1
-            node = {str(key).lower().removeprefix("schema:"): part for key, part in item.items()}
-            yield other, node
-            stack.extend(
-                (other or key in others, part)
-                for key, part in reversed(node.items())
-                if isinstance(part, list | dict)
-            )
+            node = {}
+            for written, part in item.items():
+                key = keys.get(written)
+                if key is None:
+                    key = keys[written] = str(written).lower().removeprefix("schema:")
+                node[key] = part
+            nodes.append((other, node))
+            for key, part in reversed(node.items()):
+                if isinstance(part, (list, dict)):
+                    stack.append((other or key in others, part))
 
 
 def _thing(node: dict[str, Any], by_id: dict[str, dict[str, Any]], address: str) -> Thing:
     kinds = tuple(
-        kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
-        for kind in texts(node.get("@type") or node.get("type"))
+        [
+            kind.rsplit("/", 1)[-1].rsplit(":", 1)[-1]
+            for kind in texts(node.get("@type") or node.get("type"))
+        ]
     )
-    weight = max(map(_weight, kinds), default=0.0)
+    weight = max([_weight(kind) for kind in kinds], default=0.0)
     if not weight:
         return Thing(kinds, node)
     fields = {key: _resolve(value, by_id) for key, value in node.items()}
-    weight += sum(key in fields for key in ("headline", "datepublished", "author", "articlebody"))
+    for key in _TELLING:
+        weight += key in fields
     weight += 4 * (bool(address) and address in _addresses(fields))
     return Thing(kinds, fields, weight)
 
 
 def _weight(kind: str) -> float:
     folded = kind.lower()
-    places = (place for place in _WEIGHTS if folded in word_list("schema", place))
-    return _WEIGHTS.get(next(places, ""), 0.0)
+    for place, weight in _WEIGHTS.items():
+        if folded in word_list("schema", place):
+            return weight
+    return 0.0
 
 
 def _addresses(fields: dict[str, Any]) -> set[str]:
@@ -101,7 +117,7 @@ def _addresses(fields: dict[str, Any]) -> set[str]:
     found: set[str] = set()
     for key in ("url", "@id", "mainentityofpage"):
         value = fields.get(key)
-        for part in value if isinstance(value, list) else [value]:
+        for part in value if isinstance(value, list) else (value,):
             link = part.get("@id", part.get("url")) if isinstance(part, dict) else part
             if isinstance(link, str):
                 found.add(link.split("#")[0].split("://")[-1].rstrip("/"))
@@ -129,6 +145,8 @@ def texts(value: object) -> list[str]:
         >>> texts(["a", 3, None, {"@value": "b"}, {"name": "no string"}])
         ['a', '3', 'b']
     """
+    if value is None:
+        return []
     found = []
     for part in _flat(value):
         bare = part.get("@value") if isinstance(part, dict) else part
@@ -146,6 +164,8 @@ def names(value: object) -> list[str]:
         >>> names([{"@type": "Person", "name": "Ada Okoye"}, "Bo Lind"])
         ['Ada Okoye', 'Bo Lind']
     """
+    if value is None:
+        return []
     found: list[str] = []
     for part in _flat(value):
         found.extend(texts(part.get("name") or part if isinstance(part, dict) else part))
@@ -154,8 +174,10 @@ def names(value: object) -> list[str]:
 
 def _flat(value: object) -> list[object]:
     """The elements of a list and of the lists in it, or the value itself."""
+    if not isinstance(value, list):
+        return [value]
     found: list[object] = []
-    stack = [value]
+    stack: list[object] = [value]
     while stack and len(found) < _MOST:
         part = stack.pop()
         if isinstance(part, list):

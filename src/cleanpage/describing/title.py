@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Set
+from bisect import bisect_left
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -24,7 +25,11 @@ from cleanpage.phrases.folding import unspaced
 __all__ = ["offer_titles", "rank_titles"]
 
 _DECLARED = frozenset(("og", "twitter", "json-ld headline", "json-ld name", "name", "system"))
+#: Places whose agreement with the page's title tells something.
+_AGREEING = ("h1", "og", "json-ld headline")
 _PAGE_TITLE = frozenset(("title", "head"))
+#: Numbers of words up to which titles are of one length.
+_LENGTHS = (1, 2, 4, 7, 15, 25)
 #: Words of an address that number the page: "24075843", "article24075843".
 _NUMBERED = re.compile(r"^\d++$|\d{4}")
 #: Letters that addresses spell with others and Unicode does not decompose.
@@ -46,99 +51,123 @@ def rank_titles(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
 def offer_titles(clues: Clues, sites: Collection[str]) -> list[Offer]:
     """What the page offers as its headline, with features."""
     found: dict[str, list[Title]] = {}
+    keys: dict[str, str] = {}  # most places give the same title
     for title in find_titles(clues, sites):
-        key = fold(title.text)
+        key = keys.get(title.text)
+        if key is None:
+            key = keys[title.text] = fold(title.text)
         if key:
             found.setdefault(key, []).append(title)
-    around = _around(clues, found)
+    around = _around(clues, found, sites)
     return [
-        Offer(_spelling(titles), titles[0].source, tuple(_features(key, titles, around, sites)))
+        Offer(_spelling(titles), titles[0].source, _features(key, titles, around))
         for key, titles in found.items()
     ]
 
 
 class _Around(NamedTuple):
-    """What offers are compared with: words of titles and of the address, all titles by key."""
+    """What offers are compared with.
+
+    Attributes:
+        title: words of `<title>`.
+        og: words of `og:title`.
+        slug: words of the address.
+        all: all titles by key.
+        ends: for each key what another title ends with that has more in front of it.
+        sites: names of the site, and these where they end and begin a title.
+    """
 
     title: set[str]
     og: set[str]
     slug: set[str]
     all: Mapping[str, str]
+    ends: Mapping[str, str]
+    sites: tuple[Collection[str], tuple[str, ...], tuple[str, ...]]
 
 
-def _around(clues: Clues, found: dict[str, list[Title]]) -> _Around:
+def _around(clues: Clues, found: dict[str, list[Title]], sites: Collection[str]) -> _Around:
     parts = unquote(path_of(clues.url)).replace("_", "-").split("/")
-    slug = max((words(part) for part in parts), key=len, default=[])
+    slug = max(map(words, parts), key=len)
     return _Around(
         set(words(clues.title)),
         set(words(" ".join(clues.meta.get("og:title", ())))),
         {_ascii(word) for word in slug if not _NUMBERED.search(word)},
         {key: titles[0].text for key, titles in found.items()},
+        {key: f" {key}" for key in found},
+        (sites, tuple([f" {site}" for site in sites]), tuple([f"{site} " for site in sites])),
     )
 
 
-def _features(
-    key: str, titles: list[Title], around: _Around, sites: Collection[str]
-) -> Iterator[str]:
-    places = dict.fromkeys(title.place for title in titles)
-    yield from places
-    yield from dict.fromkeys(name for title in titles[:3] for name in title.features)
-    yield from _agreement(places.keys())
-    yield from _likeness(key, around)
-    yield from _relation(key, titles[0].text, around, not _DECLARED.isdisjoint(places))
-    yield from _form(key, titles[0].text, sites)
-    if _broken_off(key, titles[0].text, around.all):
-        yield "broken off"
+def _features(key: str, titles: list[Title], around: _Around) -> tuple[str, ...]:
+    places = dict.fromkeys([title.place for title in titles])
+    named = dict.fromkeys([name for title in titles[:3] for name in title.features])
+    text = titles[0].text
+    found = [*places, *named]
+    _agreement(places, found)
+    _likeness(key, around, found)
+    _relation(key, around, not _DECLARED.isdisjoint(places), found)
+    _form(key, text, around, found)
+    if _broken_off(key, text, around.all):
+        found.append("broken off")
+    return tuple(found)
 
 
-def _agreement(places: Set[str]) -> Iterator[str]:
+def _agreement(places: Mapping[str, None], found: list[str]) -> None:
     """Who agrees with whom: machine-made titles are written for search engines and for sharing."""
-    page_title = "with title" if places & _PAGE_TITLE else "without title"
-    told = next((place for place in ("h1", "og", "json-ld headline") if place in places), "")
-    if told:
-        yield f"{told} {page_title}"
+    for place in _AGREEING:
+        if place in places:
+            with_title = not _PAGE_TITLE.isdisjoint(places)
+            found.append(f"{place} with title" if with_title else f"{place} without title")
+            return
 
 
-def _likeness(key: str, around: _Around) -> Iterator[str]:
+def _likeness(key: str, around: _Around, found: list[str]) -> None:
     spelled = set(key.split())
-    yield "title " + _share(spelled, around.title)
+    found.append("title " + _share(spelled, around.title))
     if around.og:
-        yield "og " + _share(spelled, around.og)
+        found.append("og " + _share(spelled, around.og))
     if len(around.slug) > 2:
-        yield "slug " + _share(around.slug, set(map(_ascii, spelled)))
+        found.append("slug " + _share(around.slug, set(map(_ascii, spelled))))
 
 
-def _relation(key: str, text: str, around: _Around, declared: bool) -> Iterator[str]:
+def _relation(key: str, around: _Around, declared: bool, found: list[str]) -> None:
     """A kicker in front of it or a tail behind it, seen from the page's other titles."""
-    if any(other.endswith(f" {key}") for other in around.all):
-        different = kickers = _kickers(key, around.all)
-        yield ("only ends another", "behind a kicker", "behind kickers")[min(different, 2)]
+    kickers = _kickers(key, around)
+    if kickers >= 0:
+        found.append(("only ends another", "behind a kicker", "behind kickers")[min(kickers, 2)])
         if declared and kickers:
-            yield "behind a kicker, declared"
-    if any(key.endswith(f" {other}") and _kickers(other, around.all) > 1 for other in around.all):
-        yield "one of the kickers"
+            found.append("behind a kicker, declared")
+    for other, ending in around.ends.items():
+        if key.endswith(ending) and _kickers(other, around) > 1:
+            found.append("one of the kickers")
+            return
 
 
-def _form(key: str, text: str, sites: Collection[str]) -> Iterator[str]:
+def _form(key: str, text: str, around: _Around, found: list[str]) -> None:
     # Chinese and Japanese have no spaces between words.
     count = len(key) // 3 if unspaced(key[-1]) else len(set(key.split()))
-    yield "length " + next((str(top) for top in (1, 2, 4, 7, 15, 25) if count <= top), "long")
+    place = bisect_left(_LENGTHS, count)
+    found.append(f"length {_LENGTHS[place]}" if place < len(_LENGTHS) else "length long")
+    sites, endings, beginnings = around.sites
     if key in sites:
-        yield "site"
-    elif any(key.endswith(f" {site}") or key.startswith(f"{site} ") for site in sites):
-        yield "site at an end"
+        found.append("site")
+    elif key.endswith(endings) or key.startswith(beginnings):
+        found.append("site at an end")
     if text.endswith(("…", "...")):
-        yield "cut short"
+        found.append("cut short")
 
 
-def _kickers(key: str, titles: Mapping[str, str]) -> int:
-    """How many different kickers stand in front of a title."""
-    kickers = [
-        other[: -len(key)]
-        for other in titles
-        if other.endswith(f" {key}") and _has_kicker(other, titles[key], key, titles)
-    ]
-    return sum(not kicker.endswith(tuple(f" {k}" for k in kickers)) for kicker in kickers)
+def _kickers(key: str, around: _Around) -> int:
+    """How many different kickers stand in front of a title; -1 if no other ends with it."""
+    ending = around.ends[key]
+    titles = around.all
+    longer = [other for other in titles if other.endswith(ending)]
+    if not longer:
+        return -1
+    text = titles[key]
+    kickers = [other[: -len(key)] for other in longer if _has_kicker(other, text, key, titles)]
+    endings = tuple([f" {kicker}" for kicker in kickers])
+    return sum([not kicker.endswith(endings) for kicker in kickers])
 
 
 def _has_kicker(other: str, text: str, key: str, titles: Mapping[str, str]) -> bool:
@@ -166,7 +195,7 @@ def _ascii(word: str) -> str:
     """
     if not word.isascii():
         word = unicodedata.normalize("NFKD", word.translate(_LETTERS))
-        word = "".join(letter for letter in word if not unicodedata.combining(letter))
+        word = "".join([letter for letter in word if not unicodedata.combining(letter)])
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 

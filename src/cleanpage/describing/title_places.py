@@ -15,6 +15,8 @@ from cleanpage.describing.vocabulary import meta_names, word_list
 __all__ = ["Title", "find_titles"]
 
 _SEPARATOR = re.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+")
+#: What `_SEPARATOR` and `_KICKER` cannot match without.
+_SEPARATING = re.compile(r"[|–—\-·•»«›:/~]")
 _KICKER = re.compile(r"\s++[|–—\-•/]\s++|:\s++")
 _AFTER_KICKER = re.compile(r"^[\s|–—\-•/:]++")
 #: Headings of level 1 that are looked at.
@@ -65,7 +67,7 @@ def _headings(clues: Clues) -> Iterator[Title]:
         if kicker:
             rest = _AFTER_KICKER.sub("", text[len(kicker) :])
             yield Title(rest, "h1 tail", "h1 after its kicker", ("kicker named",))
-        elif place == 0:
+        elif place == 0 and _SEPARATING.search(text):
             for cut in list(_KICKER.finditer(text))[:2]:
                 yield Title(text[cut.end() :], "h1 tail", f"h1 after {cut.group().strip()}")
 
@@ -111,6 +113,8 @@ def _lower_heading(clues: Clues) -> Iterator[Title]:
 def _whole_and_cut(text: str, place: str, source: str, sites: Collection[str]) -> Iterator[Title]:
     """A title, and what is left of it without its first or last parts."""
     yield Title(text, place, source)
+    if not _SEPARATING.search(text):
+        return
     cuts = list(_SEPARATOR.finditer(text))
     for cut in cuts[-3:]:
         rest = _rest(text[cut.end() :], sites)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
@@ -30,7 +31,7 @@ __all__ = [
 _SHORTEST = 4
 _LONGEST_PREFIX = 60
 _BETWEEN = " \t:：／/|"
-_CREDIT_MARKS = str.maketrans(dict.fromkeys("：／/=", ":"))
+_CREDIT_MARK = re.compile(r"[:：／/=]")
 _MOST_CREDIT_WORDS = 3
 
 
@@ -140,15 +141,20 @@ def is_credit(part: str) -> bool:
         >>> is_credit("Ana Ruiz")
         False
     """
-    name, colon, _ = fold(part[:_LONGEST_PREFIX]).translate(_CREDIT_MARKS).partition(":")
-    if colon:
-        return name.rstrip() in _credits()
-    words = name.split()
-    return any(
-        " ".join(words[:end]) in _credit_labels()
-        and (end == len(words) or byline_prefix(" ".join(words[end:])) > 0)
-        for end in range(1, min(len(words), _MOST_CREDIT_WORDS) + 1)
-    )
+    folded = fold(part[:_LONGEST_PREFIX])
+    mark = _CREDIT_MARK.search(folded)
+    if mark:
+        return folded[: mark.start()].rstrip() in _credits()
+    words = folded.split()
+    if not words or words[0] not in _first_words_of_credits():
+        return False
+    labels = _credit_labels()
+    for end in range(1, min(len(words), _MOST_CREDIT_WORDS) + 1):
+        if " ".join(words[:end]) in labels and (
+            end == len(words) or byline_prefix(" ".join(words[end:])) > 0
+        ):
+            return True
+    return False
 
 
 @cache
@@ -175,6 +181,11 @@ def _credit_labels() -> frozenset[str]:
             elif name and last in by:
                 found.add(name)
     return frozenset(found)
+
+
+@cache
+def _first_words_of_credits() -> frozenset[str]:
+    return frozenset(label.split()[0] for label in _credit_labels())
 
 
 def tag_prefix(text: str) -> int:
@@ -213,7 +224,7 @@ def says(label: str, kind: str) -> bool:
         (True, False)
     """
     lowered = label.lower()
-    return any(beginning in lowered for beginning in word_list("dating", kind))
+    return any(map(lowered.__contains__, word_list("dating", kind)))
 
 
 @cache

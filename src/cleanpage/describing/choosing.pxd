@@ -1,0 +1,5 @@
+cimport cython
+
+
+@cython.locals(found=list, score=double, weight=object, features=tuple)
+cpdef tuple choose(offers, weights)

@@ -1,0 +1,9 @@
+cimport cython
+
+from cleanpage.describing.strings cimport fold, readable
+
+
+@cython.locals(above=list, start=Py_ssize_t, since=Py_ssize_t)
+cdef tuple _locate(tuple blocks, tuple headings, Py_ssize_t titled, tuple body)
+@cython.locals(text=str)
+cdef Py_ssize_t _first_prose(tuple blocks, Py_ssize_t since) except -1

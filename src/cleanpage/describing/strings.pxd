@@ -1,0 +1,4 @@
+cpdef str readable(text)
+cpdef str on_one_line(text)
+cpdef str fold(text)
+cpdef list words(text)
