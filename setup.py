@@ -1,7 +1,8 @@
 """Compiles the modules in which most of the time is spent.
 
 They are plain Python: where there is no compiler they run as they are, at half the speed. What
-Cython is told of types stands in a `.pxd` file beside each.
+Cython is told of types stands in a `.pxd` file beside each. A `.pyx` file is compiled or missing:
+whoever imports it does without it, too.
 """
 
 from pathlib import Path
@@ -10,18 +11,18 @@ from Cython.Build import cythonize
 from setuptools import Extension, setup
 
 SOURCE = Path("src")
-MODULES = sorted(SOURCE.rglob("*.pxd"))
+MODULES = sorted([path.with_suffix(".py") for path in SOURCE.rglob("*.pxd")] + [*SOURCE.rglob("*.pyx")])
 
 
-def extension(types: Path) -> Extension:
-    """The module beside a file of types."""
-    name = ".".join(types.relative_to(SOURCE).with_suffix("").parts)
-    return Extension(name, [str(types.with_suffix(".py"))], optional=True)
+def extension(module: Path) -> Extension:
+    """The compiled form of a module."""
+    name = ".".join(module.relative_to(SOURCE).with_suffix("").parts)
+    return Extension(name, [str(module)], optional=True)
 
 
 setup(
     ext_modules=cythonize(
-        [extension(types) for types in MODULES],
+        [extension(module) for module in MODULES],
         build_dir="build/cython",
         compiler_directives={"language_level": 3, "annotation_typing": False},
     )
