@@ -18,6 +18,7 @@ __all__ = ["Claims", "beginnings", "claims_of", "in_text", "squash"]
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
 _MARKUP = regex.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
 _NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
@@ -82,7 +83,10 @@ def squash(text: str) -> str:
         >>> squash("“Don’t,” he said.")
         'donthesaid'
     """
-    return _NO_WORD.sub("", text.lower())
+    lower = text.lower()
+    if lower.isascii():
+        return lower.encode("ascii").translate(None, _NO_WORD_BYTES).decode("ascii")
+    return _NO_WORD.sub("", lower)
 
 
 def _plain(literal: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 from cleanpage.block import Block
 from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.siblings import cards
-from cleanpage.selecting.surroundings import box_columns, containers
+from cleanpage.selecting.surroundings import Surroundings, containers
 from cleanpage.selecting.words import WordScores
 
 __all__ = ["markup_columns"]
@@ -28,10 +28,11 @@ def markup_columns(blocks: Sequence[Block], own: Table, scores: WordScores) -> T
         own: the columns of `features.table`.
         scores: the learned scores of words.
     """
-    columns = box_columns(blocks, scores)
+    surroundings = Surroundings(scores)
+    columns = surroundings.columns(blocks)
     columns.update(_containers(blocks, own))
     columns.update(_articles(own, columns["article"]))
-    columns.update(cards(blocks, own["link_share"].tolist()))
+    columns.update(cards(blocks, own["link_share"].tolist(), surroundings))
     return columns
 
 

@@ -18,6 +18,9 @@ NEAR = 3
 #: Words of the text that are looked at, at the most: longer blocks speak by their form.
 MOST_TEXT_WORDS = 12
 
+#: Characters that are searched for them.
+LONGEST_SCORED = 200
+
 #: Characters of a block that count at the most, lest one block of noise decides: nobody writes such
 #: paragraphs.
 LONGEST_BLOCK = 5_000
@@ -35,13 +38,41 @@ def text_words(text: str) -> list[str]:
         >>> text_words("Read more:")
         ['read', 'more:', '^read', 'more:$']
     """
-    words = text.lower().split(None, MOST_TEXT_WORDS)
+    beginning = _beginning(text)
+    words = (text[:beginning] if beginning else text).lower().split()
     if not words:
         return words
     first, last = "^" + words[0], words[-1] + "$"
-    if len(words) > MOST_TEXT_WORDS:
-        return ["^" + " ".join(words[:2]), first]
+    if beginning:
+        return ["^" + " ".join(words), first]
     return [*words, first, last]
+
+
+def _beginning(text: str) -> int:
+    """Where the second word of a text ends that has more than twelve; 0 if it has no more."""
+    words = end = 0
+    inside = False
+    for place, char in enumerate(text):
+        if char.isspace():
+            if inside and words == 2:
+                end = place
+            inside = False
+        elif not inside:
+            inside = True
+            words += 1
+            if words > MOST_TEXT_WORDS:
+                return end
+    return 0
+
+
+def text_score(text: str, weights: Mapping[str, float]) -> float:
+    """The sum of the weights of a text's words."""
+    score = 0.0
+    for word in text_words(text[:LONGEST_SCORED]):
+        weight = weights.get(word)
+        if weight is not None:
+            score += weight
+    return score
 
 
 class WordScores:
@@ -70,11 +101,7 @@ class WordScores:
 
     def texts(self, blocks: Sequence[Block]) -> list[float]:
         """For each block the score of its text."""
-        weights = self._text
-        return [
-            sum([weights[word] for word in text_words(block.text[:200]) if word in weights])
-            for block in blocks
-        ]
+        return [text_score(block.text, self._text) for block in blocks]
 
     def words(self, words: Sequence[str]) -> tuple[float, float]:
         """What the words of a box score near to a block, and what they score further out."""

@@ -1,0 +1,23 @@
+cimport cython
+
+
+@cython.locals(
+    row=Py_ssize_t, text_at=Py_ssize_t, kind_at=Py_ssize_t, code=Py_ssize_t, digits=Py_ssize_t,
+    shapes=list, counts=dict, kinds=tuple, text=str, shape=str,
+)
+cdef _write(blocks, float[::1] values, Py_ssize_t width)
+@cython.locals(linked=Py_ssize_t, links=Py_ssize_t, strong=Py_ssize_t, spans=tuple)
+cdef _write_markup(block, Py_ssize_t size, float[::1] values, Py_ssize_t at)
+@cython.locals(row=Py_ssize_t)
+cdef _write_claims(blocks, float[::1] values, Py_ssize_t width, scores, claims)
+@cython.locals(
+    begin=str, head=Py_UCS4, tail=str, words=Py_ssize_t, stops=Py_ssize_t, commas=Py_ssize_t,
+    separators=Py_ssize_t, digits=Py_ssize_t, symbols=cython.bint,
+)
+cdef Py_ssize_t _write_text(str text, float[::1] values, Py_ssize_t at) except -1
+@cython.locals(last=str)
+cdef str _tail(str text)
+@cython.locals(count=Py_ssize_t, char=Py_UCS4)
+cdef Py_ssize_t _digits(str text) except -1
+@cython.locals(count=Py_ssize_t, char=Py_UCS4)
+cdef Py_ssize_t _wide(str text) except -1

@@ -1,0 +1,183 @@
+"""What a block says by itself: its markup, its text, its kind, what the page's head says of it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+import numpy as np
+
+from cleanpage.block import Block, Kind, Mark
+from cleanpage.selecting.agreement import Claims, beginnings, in_text
+from cleanpage.selecting.columns import Table
+from cleanpage.selecting.words import WordScores
+
+__all__ = ["form_columns"]
+
+#: Ends of a sentence in the scripts of the world.
+ENDS = frozenset(".!?…。！？؟।։።")
+_CLOSING = "\"'”’»›)]}*”』」）"
+_OPENING = frozenset("\"'“„«‘「『—–-")
+_NO_DIGITS = str.maketrans(dict.fromkeys("0123456789"))
+#: Longer texts differ in more than a number.
+_LONG = 80
+#: Characters of a text whose case and digits are looked at.
+_BEGINNING = 60
+
+#: What `_write_markup`, `_write_claims` and `_write_text` write, in that order.
+_MARKUP_COLUMNS = tuple("repeated level joined hidden grouped link_share links strong".split())
+_CLAIM_COLUMNS = tuple("text_score has_body in_body in_description in_title".split())
+_TEXT_COLUMNS = tuple(
+    "chars words ends colon stops commas upper_head lower_head digit_head quote_head all_upper "
+    "titled digits separators symbols".split()
+)
+_KINDS = tuple(Kind)
+_COLUMNS = (*_MARKUP_COLUMNS, *_CLAIM_COLUMNS, *_TEXT_COLUMNS, *map(str, _KINDS))
+_LINK, _STRONG = Mark.LINK, Mark.STRONG
+
+
+def form_columns(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
+    """What a block's text and markup say, and whether the page's head says it, too."""
+    width = len(_COLUMNS)
+    values = array("f", bytes(4 * width * len(blocks)))
+    _write(blocks, values, width)
+    _write_claims(blocks, values, width, scores, claims)
+    columns = np.frombuffer(values, dtype=np.float32).reshape(len(blocks), width).T.copy()
+    return dict(zip(_COLUMNS, columns, strict=True))
+
+
+def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
+    """Fill a row of `values` for each block, but for what the head of the page says."""
+    shapes = []
+    counts: dict[str, int] = {}
+    kinds = _KINDS
+    text_at, kind_at = len(_MARKUP_COLUMNS) + len(_CLAIM_COLUMNS), width - len(kinds)
+    row = 0
+    for block in blocks:
+        text = block.text
+        _write_markup(block, len(text), values, row)
+        digits = _write_text(text, values, row + text_at)
+        # "Image 3" repeats "Image 2"
+        shape = text.translate(_NO_DIGITS) if digits and len(text) <= _LONG else text
+        shapes.append(shape)
+        counts[shape] = counts.get(shape, 0) + 1
+        kind = block.kind
+        for code in range(len(kinds)):
+            if kinds[code] is kind:
+                values[row + kind_at + code] = 1.0
+                break
+        row += width
+    row = 0
+    for shape in shapes:
+        values[row] = counts[shape] - 1
+        row += width
+
+
+def _write_markup(block: Block, size: int, values: array[float], at: int) -> None:
+    values[at + 1] = block.level
+    values[at + 2] = block.joined
+    values[at + 3] = block.hidden
+    values[at + 4] = block.group > 0
+    linked = block.linked
+    spans = block.spans
+    size = size or 1
+    if linked:
+        values[at + 5] = min(1.0, linked / size)
+    if spans:
+        links = strong = 0
+        for span in spans:
+            mark = span.mark
+            if mark is _LINK:
+                links += 1
+            elif mark is _STRONG:
+                strong += span.end - span.start
+        values[at + 6] = links if linked else 0
+        values[at + 7] = strong / size
+
+
+def _write_claims(
+    blocks: Sequence[Block], values: array[float], width: int, scores: WordScores, claims: Claims
+) -> None:
+    row = len(_MARKUP_COLUMNS)
+    for score in scores.texts(blocks):
+        values[row] = score
+        values[row + 1] = bool(claims.body)
+        row += width
+    begins = beginnings(blocks) if any(claims) else []
+    for place, text, shortest in (
+        (2, claims.body, 12),
+        (3, claims.description, 20),
+        (4, claims.title, 7),
+    ):
+        row = len(_MARKUP_COLUMNS) + place
+        for found in in_text(begins, text, shortest):
+            values[row] = found
+            row += width
+
+
+def _write_text(text: str, values: array[float], at: int) -> int:
+    """What a text says by itself; returns how many of its first 80 characters are digits."""
+    values[at] = len(text)
+    if not text:
+        values[at + 1] = values[at + 12] = 1.0
+        return 0
+    begin = text[:_BEGINNING]
+    head = text[0]
+    words = text.count(" ") + 1
+    stops = text.count(". ") + text.count("? ")
+    commas = text.count(",")
+    separators = text.count("|")
+    symbols = "@" in text
+    if not text.isascii():
+        words += _wide(text)
+        stops += text.count("。")
+        commas += text.count("，") + text.count("、")
+        separators += text.count("•") + text.count("·")
+        symbols = symbols or "©" in text or "→" in text or "»" in text
+    tail = _tail(text)
+    values[at + 1] = words
+    values[at + 2] = tail in ENDS
+    values[at + 3] = tail == ":"
+    values[at + 4] = stops
+    values[at + 5] = commas
+    values[at + 6] = head.isupper()
+    values[at + 7] = head.islower()
+    values[at + 8] = head.isdigit()
+    values[at + 9] = head in _OPENING
+    values[at + 10] = begin.isupper()
+    values[at + 11] = begin.istitle()
+    values[at + 13] = separators
+    values[at + 14] = symbols
+    digits = _digits(begin)
+    values[at + 12] = 1 - (len(begin) - digits) / len(begin)
+    return digits + _digits(text[_BEGINNING:_LONG])
+
+
+def _tail(text: str) -> str:
+    """The last of three characters that closes no bracket or quotation."""
+    last = text[-1]
+    if last in _CLOSING:
+        return text[-3:].rstrip(_CLOSING)[-1:]
+    return last
+
+
+def _digits(text: str) -> int:
+    count = 0
+    for char in text:
+        if "0" <= char <= "9":
+            count += 1
+    return count
+
+
+def _wide(text: str) -> int:
+    """Words' worth of text in a script without spaces, whose characters are about half a word.
+
+    From CJK radicals on.
+    """
+    if text[0] < "\u2e80" and text[len(text) // 2] < "\u2e80":
+        return 0
+    count = 0
+    for char in text:
+        if char >= "\u2e80":
+            count += 1
+    return count // 2
