@@ -12,7 +12,7 @@ import regex
 from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
-__all__ = ["Claims", "beginnings", "claims_of", "in_text", "squash"]
+__all__ = ["Claims", "beginning", "claims_of", "searchable", "squash"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
@@ -22,6 +22,7 @@ _NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
+_LONG = 1_000
 #: Beginnings times characters to look for them in, as of 2,000 blocks in 100,000 characters: what
 #: is beyond would take its time and tell nothing.
 _MOST_WORK = 200_000_000
@@ -58,22 +59,14 @@ def claims_of(marked: Iterable[Marked]) -> Claims:
     return Claims(body, squash(" ".join(descriptions)), squash(" ".join(titles)))
 
 
-def beginnings(blocks: Sequence[Block]) -> list[str]:
-    """The beginning of each block's text, squashed; empty if it is too short to say anything."""
-    return [squash(block.text[:_PROBE]) if len(block.text) >= _SHORTEST else "" for block in blocks]
+def beginning(text: str) -> str:
+    """The beginning of a block's text, squashed; empty if it is too short to say anything."""
+    return squash(text[:_PROBE]) if len(text) >= _SHORTEST else ""
 
 
-def in_text(begins: Sequence[str], text: str, shortest: int) -> list[float]:
-    """For each block whether its beginning stands in `text`.
-
-    Args:
-        begins: beginnings of the blocks.
-        text: squashed.
-        shortest: beginnings with fewer characters say nothing.
-    """
-    if not text or len(begins) * len(text) > _MOST_WORK:
-        return [0.0] * len(begins)
-    return [float(len(begin) >= shortest and begin in text) for begin in begins]
+def searchable(text: str, blocks: int) -> str:
+    """A claim, or nothing if it would take too long to look for so many blocks in it."""
+    return text if blocks * len(text) <= _MOST_WORK else ""
 
 
 def squash(text: str) -> str:
@@ -86,7 +79,9 @@ def squash(text: str) -> str:
     lower = text.lower()
     if lower.isascii():
         return lower.encode("ascii").translate(None, _NO_WORD_BYTES).decode("ascii")
-    return _NO_WORD.sub("", lower)
+    if len(lower) > _LONG:  # as a list of characters it would fill the memory
+        return _NO_WORD.sub("", lower)
+    return "".join([char for char in lower if char.isalnum()])
 
 
 def _plain(literal: str) -> str:

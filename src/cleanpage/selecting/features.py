@@ -18,6 +18,7 @@ from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import neighbours
 from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.markup import markup_columns
+from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
 __all__ = ["stack", "table"]
@@ -43,6 +44,7 @@ def table(
     claims: Claims,
     *,
     markup: bool,
+    surroundings: Surroundings | None = None,
 ) -> Table:
     """All that the first forest may see of a page.
 
@@ -52,13 +54,15 @@ def table(
         scores: the learned scores of words.
         claims: what the page's head says of the article.
         markup: whether the page is HTML; else it is flattened text.
+        surroundings: of the blocks of HTML, if somebody looked at them already.
     """
     own = form_columns(blocks, scores, claims)
     own.update(_phrases(hits))
     own["prose"] = _prose(own)
     own.update(_page(own))
     if markup:
-        own.update(markup_columns(blocks, own, scores))
+        around = surroundings or Surroundings(blocks, scores)
+        own.update(markup_columns(blocks, own, around))
     own.update(neighbours(own))
     return own
 

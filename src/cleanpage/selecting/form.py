@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleanpage.block import Block, Kind, Mark
-from cleanpage.selecting.agreement import Claims, beginnings, in_text
-from cleanpage.selecting.columns import Table
+from cleanpage.selecting.agreement import Claims, beginning, searchable
+from cleanpage.selecting.columns import Table, blank
 from cleanpage.selecting.words import WordScores
 
 __all__ = ["form_columns"]
@@ -39,7 +39,7 @@ _LINK, _STRONG = Mark.LINK, Mark.STRONG
 def form_columns(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
     """What a block's text and markup say, and whether the page's head says it, too."""
     width = len(_COLUMNS)
-    values = array("f", bytes(4 * width * len(blocks)))
+    values = blank(_COLUMNS, len(blocks))
     _write(blocks, values, width)
     _write_claims(blocks, values, width, scores, claims)
     columns = np.frombuffer(values, dtype=np.float32).reshape(len(blocks), width).T.copy()
@@ -58,7 +58,7 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
         _write_markup(block, len(text), values, row)
         digits = _write_text(text, values, row + text_at)
         # "Image 3" repeats "Image 2"
-        shape = text.translate(_NO_DIGITS) if digits and len(text) <= _LONG else text
+        shape = _without_digits(text) if digits and len(text) <= _LONG else text
         shapes.append(shape)
         counts[shape] = counts.get(shape, 0) + 1
         kind = block.kind
@@ -98,21 +98,22 @@ def _write_markup(block: Block, size: int, values: array[float], at: int) -> Non
 def _write_claims(
     blocks: Sequence[Block], values: array[float], width: int, scores: WordScores, claims: Claims
 ) -> None:
+    """What the learned words say of the block, and whether the head of the page says the same."""
+    body, description, title = [searchable(text, len(blocks)) for text in claims]
+    has_body = bool(claims.body)
+    is_claimed = bool(body or description or title)
     row = len(_MARKUP_COLUMNS)
-    for score in scores.texts(blocks):
-        values[row] = score
-        values[row + 1] = bool(claims.body)
+    for block in blocks:
+        text = block.text
+        values[row] = scores.text(text)
+        values[row + 1] = has_body
+        if is_claimed:
+            begin = beginning(text)
+            size = len(begin)
+            values[row + 2] = size >= 12 and begin in body
+            values[row + 3] = size >= 20 and begin in description
+            values[row + 4] = size >= 7 and begin in title
         row += width
-    begins = beginnings(blocks) if any(claims) else []
-    for place, text, shortest in (
-        (2, claims.body, 12),
-        (3, claims.description, 20),
-        (4, claims.title, 7),
-    ):
-        row = len(_MARKUP_COLUMNS) + place
-        for found in in_text(begins, text, shortest):
-            values[row] = found
-            row += width
 
 
 def _write_text(text: str, values: array[float], at: int) -> int:
@@ -122,7 +123,7 @@ def _write_text(text: str, values: array[float], at: int) -> int:
         values[at + 1] = values[at + 12] = 1.0
         return 0
     begin = text[:_BEGINNING]
-    head = text[0]
+    head, last = text[0], text[-1]
     words = text.count(" ") + 1
     stops = text.count(". ") + text.count("? ")
     commas = text.count(",")
@@ -134,16 +135,17 @@ def _write_text(text: str, values: array[float], at: int) -> int:
         commas += text.count("，") + text.count("、")
         separators += text.count("•") + text.count("·")
         symbols = symbols or "©" in text or "→" in text or "»" in text
-    tail = _tail(text)
     values[at + 1] = words
-    values[at + 2] = tail in ENDS
-    values[at + 3] = tail == ":"
+    if not last.isalnum():
+        tail = _tail(text)
+        values[at + 2] = tail in ENDS
+        values[at + 3] = tail == ":"
     values[at + 4] = stops
     values[at + 5] = commas
     values[at + 6] = head.isupper()
     values[at + 7] = head.islower()
     values[at + 8] = head.isdigit()
-    values[at + 9] = head in _OPENING
+    values[at + 9] = not head.isalnum() and head in _OPENING
     values[at + 10] = begin.isupper()
     values[at + 11] = begin.istitle()
     values[at + 13] = separators
@@ -155,10 +157,7 @@ def _write_text(text: str, values: array[float], at: int) -> int:
 
 def _tail(text: str) -> str:
     """The last of three characters that closes no bracket or quotation."""
-    last = text[-1]
-    if last in _CLOSING:
-        return text[-3:].rstrip(_CLOSING)[-1:]
-    return last
+    return text[-3:].rstrip(_CLOSING)[-1:]
 
 
 def _digits(text: str) -> int:
@@ -167,6 +166,12 @@ def _digits(text: str) -> int:
         if "0" <= char <= "9":
             count += 1
     return count
+
+
+def _without_digits(text: str) -> str:
+    if text.isascii():
+        return text.encode("ascii").translate(None, b"0123456789").decode("ascii")
+    return text.translate(_NO_DIGITS)
 
 
 def _wide(text: str) -> int:

@@ -23,6 +23,7 @@ from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import spread
 from cleanpage.selecting.features import table
 from cleanpage.selecting.siblings import groups_of
+from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
 
 try:
@@ -114,9 +115,13 @@ class Model(NamedTuple):
         self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
     ) -> Column:
         """For each block of a page the probability that it is of the article."""
-        columns = table(blocks, hits, self.scores, claims, markup=self.markup)
+        around = Surroundings(blocks, self.scores) if self.markup else None
+        columns = table(
+            blocks, hits, self.scores, claims, markup=self.markup, surroundings=around
+        )
         first = self.first.judge(columns)
-        columns.update(spread(first, columns, groups_of(blocks, markup=self.markup)))
+        groups = groups_of(blocks, markup=self.markup, surroundings=around)
+        columns.update(spread(first, columns, groups))
         return self.second.judge(columns)
 
 

@@ -2,16 +2,16 @@ cimport cython
 
 from cleanpage.selecting.surroundings cimport Surroundings
 
-cdef Py_ssize_t _FEW, _MANY, _CARD, _LEVELS, _MOST_REPEATS
+cdef Py_ssize_t _CARD, _LEVELS, _MOST_REPEATS
 cdef double _LINKED
 cdef tuple _KINDS
 
 
 @cython.locals(
-    index=Py_ssize_t, size=Py_ssize_t, form=Py_ssize_t, names=list, numbered=dict,
-    chains=dict, known=dict, last=tuple, boxes=tuple,
+    index=Py_ssize_t, size=Py_ssize_t, form=Py_ssize_t, first="long long", second="long long",
+    third="long long", fourth="long long", known=dict,
 )
-cdef _write_alike(blocks, Py_ssize_t count, long long[::1] members)
+cdef _write_alike(blocks, Py_ssize_t count, const long long[::1] names, long long[::1] members)
 @cython.locals(code=Py_ssize_t)
 cdef Py_ssize_t _code(kind) except? -1
 @cython.locals(

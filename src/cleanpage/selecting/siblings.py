@@ -10,12 +10,11 @@ from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Table
-from cleanpage.selecting.surroundings import Surroundings, containers
+from cleanpage.selecting.surroundings import Surroundings
+from cleanpage.selecting.words import WordScores
 
 __all__ = ["cards", "groups_of"]
 
-#: Boxes whose names must agree for two blocks to be built alike.
-_FEW, _MANY = 2, 4
 #: From here on a block is a link.
 _LINKED = 0.5
 #: Blocks after a heading that may still stand on its card, and their boxes that may be the card.
@@ -27,48 +26,48 @@ _HEADING = Kind.HEADING
 _KINDS = tuple(Kind)
 
 
-def groups_of(blocks: Sequence[Block], *, markup: bool) -> dict[str, NDArray[np.int64]]:
+def groups_of(
+    blocks: Sequence[Block], *, markup: bool, surroundings: Surroundings | None = None
+) -> dict[str, NDArray[np.int64]]:
     """For each way to group a page's blocks the number of each block's group.
 
     Of HTML those of one container belong together, at five levels, and those that are built alike;
     of flattened text those of one kind are all that can be told.
+
+    Args:
+        blocks: the page's blocks.
+        markup: whether the page is HTML.
+        surroundings: of the blocks, if somebody looked at them already.
     """
     if not markup:
         known: dict[tuple[Kind, int], int] = {}
         numbers = [known.setdefault((block.kind, block.level), len(known)) for block in blocks]
         return {"kind": np.array(numbers, dtype=np.int64)}
-    groups = {str(level): member for level, member in enumerate(containers(blocks))}
+    around = surroundings or Surroundings(blocks, WordScores({}, {}, {}))
+    groups = {str(level): member for level, member in enumerate(around.containers())}
     alike = array("q", bytes(16 * len(blocks)))
-    _write_alike(blocks, len(blocks), alike)
+    _write_alike(blocks, len(blocks), around.names, alike)
     few, many = np.frombuffer(alike, dtype=np.int64).reshape(2, -1)
     return {**groups, "alike_0": few, "alike_1": many}
 
 
-def _write_alike(blocks: Sequence[Block], count: int, members: array[int]) -> None:
+def _write_alike(
+    blocks: Sequence[Block], count: int, names: array[int], members: array[int]
+) -> None:
     """Two numbers for each block, the same for blocks that are built alike.
 
     Their kind, whether they are links, and the tags and words of their nearest two, or four, boxes
     are the same.
     """
-    numbered: dict[tuple[str, ...], int] = {}
-    chains: dict[tuple[object, ...], int] = {}
-    known: dict[tuple[int, int], int] = {}
-    last: tuple[Box, ...] | None = None
-    few = many = 0
+    known: dict[tuple[int, ...], int] = {}
     for index, block in enumerate(blocks):
-        boxes = block.boxes
-        if boxes is not last:
-            names: list[object] = []
-            for _, tag, words in boxes[:_MANY]:
-                names.append(tag)
-                names.append(numbered.setdefault(words, len(numbered)))
-            few = chains.setdefault(tuple(names[: 2 * _FEW]), len(chains))
-            many = chains.setdefault(tuple(names), len(chains))
-            last = boxes
         size = len(block.text)
         form = 2 * _code(block.kind) + (size > 0 and block.linked >= _LINKED * size)
-        members[index] = known.setdefault((few, form), len(known))
-        members[count + index] = known.setdefault((many, form), len(known))
+        first, second = names[index], names[count + index]
+        third, fourth = names[2 * count + index], names[3 * count + index]
+        members[index] = known.setdefault((form, first, second), len(known))
+        key = (form, first, second, third, fourth)
+        members[count + index] = known.setdefault(key, len(known))
 
 
 def _code(kind: Kind) -> int:
@@ -115,7 +114,7 @@ def _write_cards(
         values[index] = level
         if 0 <= level < _LEVELS:
             values[count + index] = link_share[heading]
-            values[2 * count + index] = min(surroundings.named(boxes[level]), _MOST_REPEATS)
+            values[2 * count + index] = min(surroundings.alike(boxes[level]), _MOST_REPEATS)
         else:
             values[count + index] = -1.0
         if block.kind is _HEADING:

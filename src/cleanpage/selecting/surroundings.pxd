@@ -1,7 +1,14 @@
 cimport cython
 
+from cleanpage.selecting.words cimport WordScores
+
+cdef Py_ssize_t LEVELS, NAMED, NEAR, _FIRST_TAG
+cdef long _ARTICLE
+cdef dict _LANDMARK_BITS, _NEAR_TAGS
+
 
 cdef class _Name:
+    cdef Py_ssize_t number
     cdef double near
     cdef double far
     cdef long landmark
@@ -17,30 +24,48 @@ cdef class _Place:
     cdef Py_ssize_t depth
     cdef Py_ssize_t article
     cdef Py_ssize_t code
-    cdef bint has_block
-    cdef double block_near
-    cdef double block_far
+    cdef Py_ssize_t name
+    cdef Py_ssize_t number
+    cdef Py_ssize_t outer
+    cdef Py_ssize_t own
 
 
 cdef class Surroundings:
-    cdef object _scores
-    cdef dict _places
-    cdef dict _names
+    cdef public object numbers
+    cdef public object names
+    cdef object _values
+    cdef WordScores _scores
+    cdef dict _known
+    cdef list _places
+    cdef dict _named
+    cdef Py_ssize_t _last_name
 
-    @cython.locals(name=_Name)
-    cpdef Py_ssize_t named(self, box) except -1
-    @cython.locals(
-        seen=Py_ssize_t, index=Py_ssize_t, at=Py_ssize_t, landmarks=long, last=tuple,
-        boxes=tuple, place=_Place,
+    cpdef Py_ssize_t alike(self, box) except -1
+    @cython.locals(seen=Py_ssize_t, index=Py_ssize_t, boxes=tuple, place=_Place)
+    cdef _read(
+        self, blocks, Py_ssize_t count, float[::1] values, long long[::1] numbers,
+        long long[::1] names,
     )
-    cdef _write(self, blocks, Py_ssize_t count, float[::1] values)
-    @cython.locals(place=_Place, outer=_Place)
-    cdef _Place _place(self, number, tuple boxes, Py_ssize_t seen)
+    @cython.locals(landmarks=long, at=Py_ssize_t, near=cython.double)
+    cdef _write_columns(
+        self, _Place place, Py_ssize_t count, Py_ssize_t index, float[::1] values
+    )
+    @cython.locals(level=Py_ssize_t)
+    cdef _write_boxes(
+        self, _Place place, Py_ssize_t count, Py_ssize_t index, long long[::1] numbers,
+        long long[::1] names,
+    )
+    @cython.locals(level=Py_ssize_t)
+    cdef _write_hidden(
+        self, tuple boxes, Py_ssize_t depth, Py_ssize_t count, Py_ssize_t index,
+        long long[::1] numbers, long long[::1] names,
+    )
     @cython.locals(count=Py_ssize_t, place=_Place, outer=_Place, name=_Name)
     cdef _Place _learn(self, tuple boxes, Py_ssize_t seen)
-    @cython.locals(names=dict, name=_Name)
+    @cython.locals(place=_Place)
+    cdef _Place _nowhere(self)
+    @cython.locals(
+        names=dict, name=_Name, near=cython.double, far=cython.double, near_tag=cython.double,
+        far_tag=cython.double,
+    )
     cdef _Name _name(self, tag, tuple words)
-
-
-@cython.locals(index=Py_ssize_t, level=Py_ssize_t, last=tuple, boxes=tuple)
-cdef _write_numbers(blocks, Py_ssize_t count, long long[::1] numbers)

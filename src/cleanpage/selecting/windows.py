@@ -48,7 +48,8 @@ def sums_of(column: Column) -> array[float]:
 def _write_sums(numbers: list[float], sums: array[float]) -> None:
     total = 0.0
     for index in range(len(numbers)):
-        total += numbers[index]
+        number = numbers[index]
+        total += number
         sums[index + 1] = total
 
 
@@ -104,8 +105,9 @@ def write_shares(
     size = array("d", bytes(8 * (last + 1)))
     for index in range(count):
         group = member[index]
-        weight[group] += weights[index]
-        size[group] += sizes[index]
+        row_weight, row_size = weights[index], sizes[index]
+        weight[group] += row_weight
+        size[group] += row_size
     for index in range(count):
         group = member[index]
         values[at + index] = weight[group] / max(size[group], 1.0)
@@ -124,7 +126,8 @@ def _write_runs(flags: list[bool], numbers: list[float], sums: array[float]) -> 
     total = 0.0
     for index in range(len(flags) + 1):
         if index < len(flags) and flags[index]:
-            total += numbers[index]
+            number = numbers[index]
+            total += number
             continue
         for row in range(start, index):
             sums[row] = total

@@ -42,10 +42,13 @@ def text_words(text: str) -> list[str]:
     words = (text[:beginning] if beginning else text).lower().split()
     if not words:
         return words
-    first, last = "^" + words[0], words[-1] + "$"
+    first = "^" + words[0]
     if beginning:
-        return ["^" + " ".join(words), first]
-    return [*words, first, last]
+        return [first + " " + words[1], first]
+    last = words[-1] + "$"
+    words.append(first)
+    words.append(last)
+    return words
 
 
 def _beginning(text: str) -> int:
@@ -63,16 +66,6 @@ def _beginning(text: str) -> int:
             if words > MOST_TEXT_WORDS:
                 return end
     return 0
-
-
-def text_score(text: str, weights: Mapping[str, float]) -> float:
-    """The sum of the weights of a text's words."""
-    score = 0.0
-    for word in text_words(text[:LONGEST_SCORED]):
-        weight = weights.get(word)
-        if weight is not None:
-            score += weight
-    return score
 
 
 class WordScores:
@@ -99,9 +92,15 @@ class WordScores:
         """Those of the words of near boxes, of far boxes and of texts."""
         return self._near, self._far, self._text
 
-    def texts(self, blocks: Sequence[Block]) -> list[float]:
-        """For each block the score of its text."""
-        return [text_score(block.text, self._text) for block in blocks]
+    def text(self, text: str) -> float:
+        """The score of a block's text."""
+        score = 0.0
+        for word in text_words(text[:LONGEST_SCORED] if len(text) > LONGEST_SCORED else text):
+            known = self._text.get(word)
+            if known is not None:
+                weight = known
+                score += weight
+        return score
 
     def words(self, words: Sequence[str]) -> tuple[float, float]:
         """What the words of a box score near to a block, and what they score further out."""
@@ -109,8 +108,9 @@ class WordScores:
         for word in words:
             pair = self._pairs.get(word)
             if pair is not None:
-                near += pair[0]
-                far += pair[1]
+                near_weight, far_weight = pair
+                near += near_weight
+                far += far_weight
         return near, far
 
     def tag(self, tag: str) -> tuple[float, float]:
