@@ -12,7 +12,7 @@ import regex
 from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
-__all__ = ["Claims", "beginning", "claims_of", "searchable", "squash"]
+__all__ = ["Claims", "beginning", "claims_of", "pairs_of", "rules_out", "searchable", "squash"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
@@ -67,6 +67,37 @@ def beginning(text: str) -> str:
 def searchable(text: str, blocks: int) -> str:
     """A claim, or nothing if it would take too long to look for so many blocks in it."""
     return text if blocks * len(text) <= _MOST_WORK else ""
+
+
+def pairs_of(texts: Sequence[str]) -> bytearray:
+    """Which two ASCII characters follow each other in squashed texts, for `rules_out`."""
+    pairs = bytearray(1 << 14)
+    for text in texts:
+        before = 0
+        for char in text:
+            code = ord(char)
+            if code < 128 and before < 128:
+                pairs[before << 7 | code] = 1
+            before = code
+    return pairs
+
+
+def rules_out(pairs: bytearray, text: str) -> bool:
+    """Whether two characters of a block's beginning never follow each other in those texts.
+
+    Most blocks are told apart so before they are squashed. Of what is not ASCII nothing is known.
+    """
+    before = 0
+    for place, char in enumerate(text):
+        code = ord(char)
+        if code > 127 or place >= _PROBE:
+            return False
+        if char.isalnum():
+            code |= 32  # lower case
+            if before and not pairs[before << 7 | code]:
+                return True
+            before = code
+    return False
 
 
 def squash(text: str) -> str:

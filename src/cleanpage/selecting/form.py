@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleanpage.block import Block, Kind, Mark
-from cleanpage.selecting.agreement import Claims, beginning, searchable
+from cleanpage.selecting.agreement import Claims, beginning, pairs_of, rules_out, searchable
 from cleanpage.selecting.columns import Table, blank
 from cleanpage.selecting.words import WordScores
 
@@ -69,17 +69,18 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
         row += width
     row = 0
     for shape in shapes:
-        values[row] = counts[shape] - 1
+        count = counts[shape]
+        values[row] = count - 1
         row += width
 
 
 def _write_markup(block: Block, size: int, values: array[float], at: int) -> None:
-    values[at + 1] = block.level
-    values[at + 2] = block.joined
-    values[at + 3] = block.hidden
-    values[at + 4] = block.group > 0
-    linked = block.linked
-    spans = block.spans
+    level, group, linked, spans = block.level, block.group, block.linked, block.spans
+    joined, hidden = block.joined, block.hidden
+    values[at + 1] = level
+    values[at + 2] = joined
+    values[at + 3] = hidden
+    values[at + 4] = group > 0
     size = size or 1
     if linked:
         values[at + 5] = min(1.0, linked / size)
@@ -102,12 +103,13 @@ def _write_claims(
     body, description, title = [searchable(text, len(blocks)) for text in claims]
     has_body = bool(claims.body)
     is_claimed = bool(body or description or title)
+    pairs = pairs_of((body, description, title))
     row = len(_MARKUP_COLUMNS)
     for block in blocks:
         text = block.text
         values[row] = scores.text(text)
         values[row + 1] = has_body
-        if is_claimed:
+        if is_claimed and not rules_out(pairs, text):
             begin = beginning(text)
             size = len(begin)
             values[row + 2] = size >= 12 and begin in body
@@ -146,8 +148,10 @@ def _write_text(text: str, values: array[float], at: int) -> int:
     values[at + 7] = head.islower()
     values[at + 8] = head.isdigit()
     values[at + 9] = not head.isalnum() and head in _OPENING
-    values[at + 10] = begin.isupper()
-    values[at + 11] = begin.istitle()
+    is_upper = (len(text) == 1 or not text[1].islower()) and begin.isupper()
+    is_title = begin.istitle()
+    values[at + 10] = is_upper
+    values[at + 11] = is_title
     values[at + 13] = separators
     values[at + 14] = symbols
     digits = _digits(begin)

@@ -2,7 +2,7 @@ cimport cython
 
 from cleanpage.selecting.words cimport WordScores
 
-cdef Py_ssize_t LEVELS, NAMED, NEAR, _FIRST_TAG
+cdef Py_ssize_t _LEVELS, _NAMED, NEAR, _FIRST_TAG
 cdef long _ARTICLE
 cdef dict _LANDMARK_BITS, _NEAR_TAGS
 

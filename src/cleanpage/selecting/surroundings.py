@@ -12,11 +12,11 @@ from cleanpage.block import Block, Box
 from cleanpage.selecting.columns import Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
-__all__ = ["LEVELS", "NAMED", "Surroundings"]
+__all__ = ["Surroundings"]
 
 #: Boxes of a block whose other blocks are looked at, and whose names are.
-LEVELS = 5
-NAMED = 4
+_LEVELS = 5
+_NAMED = 4
 _LANDMARKS = tuple("article main aside footer nav header form figure section button".split())
 _LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(_LANDMARKS)}
 _ARTICLE = _LANDMARK_BITS["article"]
@@ -65,8 +65,8 @@ class Surroundings:
 
     def __init__(self, blocks: Sequence[Block], scores: WordScores) -> None:
         count = len(blocks)
-        self.numbers = array("q", bytes(8 * LEVELS * count))
-        self.names = array("q", bytes(8 * NAMED * count))
+        self.numbers = array("q", bytes(8 * _LEVELS * count))
+        self.names = array("q", bytes(8 * _NAMED * count))
         self._scores = scores
         self._known: dict[int, _Place] = {}
         self._places = [self._nowhere()]
@@ -81,7 +81,7 @@ class Surroundings:
 
     def containers(self) -> NDArray[np.int64]:
         """The numbers of the five boxes nearest to each block, a row for each level."""
-        return np.frombuffer(self.numbers, dtype=np.int64).reshape(LEVELS, -1)
+        return np.frombuffer(self.numbers, dtype=np.int64).reshape(_LEVELS, -1)
 
     def alike(self, box: Box) -> int:
         """How many boxes of the page have the tag and the words of this one."""
@@ -109,7 +109,7 @@ class Surroundings:
                 seen = number
             self._write_columns(place, count, index, values)
             self._write_boxes(place, count, index, numbers, names)
-            if place.depth < LEVELS and place.depth < len(boxes):
+            if place.depth < _LEVELS and place.depth < len(boxes):
                 self._write_hidden(boxes, place.depth, count, index, numbers, names)
 
     def _write_columns(self, place: _Place, count: int, index: int, values: array[float]) -> None:
@@ -135,9 +135,9 @@ class Surroundings:
     def _write_boxes(
         self, place: _Place, count: int, index: int, numbers: array[int], names: array[int]
     ) -> None:
-        for level in range(LEVELS):
+        for level in range(_LEVELS):
             numbers[level * count + index] = place.number
-            if level < NAMED:
+            if level < _NAMED:
                 names[level * count + index] = place.name
             place = self._places[place.outer]
 
@@ -151,10 +151,10 @@ class Surroundings:
         names: array[int],
     ) -> None:
         """Add the boxes beyond those that the reader gave with the blocks further inwards."""
-        for level in range(depth, min(LEVELS, len(boxes))):
+        for level in range(depth, min(_LEVELS, len(boxes))):
             number, tag, words = boxes[level]
             numbers[level * count + index] = number
-            if level < NAMED:
+            if level < _NAMED:
                 names[level * count + index] = self._name(tag, words).number
 
     def _learn(self, boxes: tuple[Box, ...], seen: int) -> _Place:

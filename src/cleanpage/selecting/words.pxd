@@ -1,7 +1,7 @@
 cimport cython
 
-cdef Py_ssize_t MOST_TEXT_WORDS
-cdef Py_ssize_t LONGEST_SCORED
+cdef Py_ssize_t _MOST_WORDS
+cdef Py_ssize_t _LONGEST_SCORED
 
 
 cdef class WordScores:

@@ -16,10 +16,10 @@ __all__ = ["WordScores", "box_words", "text_words"]
 NEAR = 3
 
 #: Words of the text that are looked at, at the most: longer blocks speak by their form.
-MOST_TEXT_WORDS = 12
+_MOST_WORDS = 12
 
 #: Characters that are searched for them.
-LONGEST_SCORED = 200
+_LONGEST_SCORED = 200
 
 #: Characters of a block that count at the most, lest one block of noise decides: nobody writes such
 #: paragraphs.
@@ -63,7 +63,7 @@ def _beginning(text: str) -> int:
         elif not inside:
             inside = True
             words += 1
-            if words > MOST_TEXT_WORDS:
+            if words > _MOST_WORDS:
                 return end
     return 0
 
@@ -95,7 +95,7 @@ class WordScores:
     def text(self, text: str) -> float:
         """The score of a block's text."""
         score = 0.0
-        for word in text_words(text[:LONGEST_SCORED] if len(text) > LONGEST_SCORED else text):
+        for word in text_words(text[:_LONGEST_SCORED] if len(text) > _LONGEST_SCORED else text):
             known = self._text.get(word)
             if known is not None:
                 weight = known
