@@ -23,3 +23,9 @@ cdef _write_means(
 cdef _write_best(const long long[::1] member, Py_ssize_t best, float[::1] values, Py_ssize_t at)
 @cython.locals(most=Py_ssize_t, index=Py_ssize_t)
 cdef Py_ssize_t _most(const long long[::1] member) except -1
+@cython.locals(
+    count=Py_ssize_t, index=Py_ssize_t, place=Py_ssize_t, with_prose=Py_ssize_t,
+    share=cython.double, is_titled=cython.bint, values="float[::1]",
+    article=cython.double, best=cython.double, most=cython.double, total=cython.double,
+)
+cdef dict _articles(dict own, names)

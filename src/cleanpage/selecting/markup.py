@@ -35,6 +35,9 @@ def _container_columns() -> list[str]:
     return names
 
 
+_ARTICLE_COLUMNS = (
+    *("article", "article_share", "article_place", "article_best", "article_titled", "articles"),
+)
 _CONTAINER_COLUMNS = _container_columns()
 
 
@@ -157,19 +160,31 @@ def _articles(own: Table, names: Column) -> Table:
     Pages hold several: the one under the headline is meant, not the next one to read. `names`
     are their numbers, of which only whether there is one is left.
     """
-    numbers, member = np.unique(names, return_inverse=True)
-    prose = np.bincount(member, weights=own["prose"])
-    share = prose / (prose.sum() or 1.0)
-    with_prose = np.flatnonzero((prose > _ARTICLE_PROSE) & (numbers > 0))
-    place = np.searchsorted(with_prose, member)
+    count = len(names)
+    values = blank(_ARTICLE_COLUMNS, count)
     titled = (own["in_title"] > 0) & (own["link_share"] < _LINKED) & (own["level"] >= 1)
-    holds_title = np.bincount(member, weights=titled) > 0
-    best = share.argmax()
-    return {
-        "article": (names > 0).astype(np.float32),
-        "article_share": share[member].astype(np.float32),
-        "article_place": np.where(names > 0, np.minimum(place, 20), -1).astype(np.float32),
-        "article_best": (member == best).astype(np.float32),
-        "article_titled": holds_title[member].astype(np.float32),
-        "articles": np.full(len(names), len(with_prose), dtype=np.float32),
-    }
+    article_of = names.tolist()
+    held: dict[float, float] = dict.fromkeys(sorted(set(article_of)), 0.0)
+    for article, prose in zip(article_of, own["prose"].tolist(), strict=True):
+        held[article] += prose
+    total = float(np.array(list(held.values())).sum()) or 1.0
+    holds_title = {article for article, is_titled in zip(article_of, titled.tolist(), strict=True) if is_titled}
+    with_prose = 0
+    best, most = -1.0, -1.0
+    rows = {}
+    for article, prose in held.items():
+        share = prose / total
+        if share > most:
+            best, most = article, share
+        place = min(with_prose, 20) if article else -1
+        with_prose += article > 0 and prose > _ARTICLE_PROSE
+        rows[article] = share, place, article in holds_title
+    for index, article in enumerate(article_of):
+        share, place, is_titled = rows[article]
+        values[index] = article > 0
+        values[count + index] = share
+        values[2 * count + index] = place
+        values[3 * count + index] = article == best
+        values[4 * count + index] = is_titled
+        values[5 * count + index] = with_prose
+    return columns_of(_ARTICLE_COLUMNS, values)
