@@ -11,7 +11,9 @@ from Cython.Build import cythonize
 from setuptools import Extension, setup
 
 SOURCE = Path("src")
-MODULES = sorted([path.with_suffix(".py") for path in SOURCE.rglob("*.pxd")] + [*SOURCE.rglob("*.pyx")])
+#: Functions that are inline in a file of types are compiled where they are used.
+TYPES = [path for path in SOURCE.rglob("*.pxd") if "cdef inline" not in path.read_text("utf-8")]
+MODULES = sorted([path.with_suffix(".py") for path in TYPES] + [*SOURCE.rglob("*.pyx")])
 
 
 def extension(module: Path) -> Extension:

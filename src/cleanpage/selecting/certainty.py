@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Kind
+from cleanpage.selecting import fields
 
 __all__ = ["Certainty", "expected_f1", "page_signs"]
 
@@ -52,7 +53,8 @@ def expected_f1(blocks: Sequence[Block], chance: Sequence[float], chosen: Sequen
     """The F1 that the chances promise, with characters for words (Lewis 1995), 0.0 to 1.0."""
     right = asked = there = 0.0
     for block, value, is_chosen in zip(blocks, chance, chosen, strict=True):
-        size = len(block.text)
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        size = len(text)
         there += size * value
         if is_chosen:
             asked += size
@@ -70,14 +72,15 @@ def page_signs(
     chars = page = prose = linked = headings = paragraphs = 0
     longest = longest_run = run = gap = 0
     for block, is_chosen in zip(blocks, chosen, strict=True):
-        size = len(block.text)
+        _, text, kind, _, _, _, links, _, _, _, _ = fields.of(block)
+        size = len(text)
         page += size
         if not is_chosen:
             continue
         chars += size
-        linked += block.linked
-        headings += block.kind is _HEADING
-        if _is_paragraph(block, size):
+        linked += links
+        headings += kind is _HEADING
+        if _is_paragraph(text, links):
             paragraphs += 1
             prose += size
             longest = max(longest, size)
@@ -99,8 +102,8 @@ def page_signs(
     )
 
 
-def _is_paragraph(block: Block, size: int) -> bool:
-    linked = block.linked
+def _is_paragraph(text: str, linked: int) -> bool:
+    size = len(text)
     if size >= _PARAGRAPH:
         return linked / size < _LINKED
-    return size >= _SENTENCE and not linked and block.text.endswith(_ENDS)
+    return size >= _SENTENCE and not linked and text.endswith(_ENDS)

@@ -1,5 +1,6 @@
 cimport cython
 
+from cleanpage.selecting cimport fields
 from cleanpage.selecting.agreement cimport beginning, pairs_of, rules_out
 from cleanpage.selecting.words cimport WordScores
 
@@ -16,6 +17,7 @@ cdef _write(blocks, float[::1] values, Py_ssize_t width)
 @cython.locals(
     level=Py_ssize_t, group=Py_ssize_t, joined=cython.bint, hidden=cython.bint,
     linked=Py_ssize_t, links=Py_ssize_t, strong=Py_ssize_t, spans=tuple,
+    start=Py_ssize_t, end=Py_ssize_t,
 )
 cdef _write_markup(block, Py_ssize_t size, float[::1] values, Py_ssize_t at)
 @cython.locals(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleanpage.block import Block, Kind, Mark
+from cleanpage.selecting import fields
 from cleanpage.selecting.agreement import Claims, beginning, pairs_of, rules_out, searchable
 from cleanpage.selecting.columns import Table, blank
 from cleanpage.selecting.words import WordScores
@@ -54,14 +55,13 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
     text_at, kind_at = len(_MARKUP_COLUMNS) + len(_CLAIM_COLUMNS), width - len(kinds)
     row = 0
     for block in blocks:
-        text = block.text
+        _, text, kind, _, _, _, _, _, _, _, _ = fields.of(block)
         _write_markup(block, len(text), values, row)
         digits = _write_text(text, values, row + text_at)
         # "Image 3" repeats "Image 2"
         shape = _without_digits(text) if digits and len(text) <= _LONG else text
         shapes.append(shape)
         counts[shape] = counts.get(shape, 0) + 1
-        kind = block.kind
         for code in range(len(kinds)):
             if kinds[code] is kind:
                 values[row + kind_at + code] = 1.0
@@ -75,8 +75,7 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
 
 
 def _write_markup(block: Block, size: int, values: array[float], at: int) -> None:
-    level, group, linked, spans = block.level, block.group, block.linked, block.spans
-    joined, hidden = block.joined, block.hidden
+    _, _, _, level, _, spans, linked, _, group, joined, hidden = fields.of(block)
     values[at + 1] = level
     values[at + 2] = joined
     values[at + 3] = hidden
@@ -87,11 +86,11 @@ def _write_markup(block: Block, size: int, values: array[float], at: int) -> Non
     if spans:
         links = strong = 0
         for span in spans:
-            mark = span.mark
+            start, end, mark, _, _ = fields.of(span)
             if mark is _LINK:
                 links += 1
             elif mark is _STRONG:
-                strong += span.end - span.start
+                strong += end - start
         values[at + 6] = links if linked else 0
         values[at + 7] = strong / size
 
@@ -106,7 +105,7 @@ def _write_claims(
     pairs = pairs_of((body, description, title))
     row = len(_MARKUP_COLUMNS)
     for block in blocks:
-        text = block.text
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
         values[row] = scores.text(text)
         values[row + 1] = has_body
         if is_claimed and not rules_out(pairs, text):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
+from cleanpage.selecting import fields
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
@@ -79,10 +80,11 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: str = "") -> Selec
 def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     """For each block whether it is chosen, given the chance of each to be of the article."""
     threshold = _threshold(blocks, chance)
-    return [
-        value >= threshold and len(block.text) > 0
-        for block, value in zip(blocks, chance, strict=True)
-    ]
+    chosen = []
+    for block, value in zip(blocks, chance, strict=True):
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        chosen.append(value >= threshold and len(text) > 0)
+    return chosen
 
 
 def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
@@ -94,7 +96,7 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     sizes = []
     longest = LONGEST_BLOCK
     for block, value in zip(blocks, chance, strict=True):
-        text = block.text
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
         sizes.append((value, min(len(text), longest)))
     sizes.sort(reverse=True)
     there = 0.0
@@ -148,8 +150,8 @@ def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
     before = -1
     images: list[int] = []
     for index, block in enumerate(blocks):
-        kind = block.kind
-        if block.text and kind is not _CAPTION:
+        _, text, kind, _, _, _, _, _, _, _, _ = fields.of(block)
+        if text and kind is not _CAPTION:
             if before >= 0:
                 if kind is _IMAGE:
                     images.append(index)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
+from cleanpage.selecting import fields
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
@@ -24,6 +25,10 @@ _MOST_REPEATS = 50
 _CARD_COLUMNS = ("card_level", "card_linked", "card_repeats")
 _HEADING = Kind.HEADING
 _KINDS = tuple(Kind)
+#: Kinds of blocks, links and others.
+_FORMS = 2 * len(_KINDS)
+#: No page has so many blocks or names that their numbers take more.
+_BITS = 31
 
 
 def groups_of(
@@ -59,15 +64,20 @@ def _write_alike(
     Their kind, whether they are links, and the tags and words of their nearest two, or four, boxes
     are the same.
     """
-    known: dict[tuple[int, ...], int] = {}
+    pairs: dict[int, int] = {}
+    few: dict[int, int] = {}
+    many: dict[int, int] = {}
     for index, block in enumerate(blocks):
-        size = len(block.text)
-        form = 2 * _code(block.kind) + (size > 0 and block.linked >= _LINKED * size)
-        first, second = names[index], names[count + index]
-        third, fourth = names[2 * count + index], names[3 * count + index]
-        members[index] = known.setdefault((form, first, second), len(known))
-        key = (form, first, second, third, fourth)
-        members[count + index] = known.setdefault(key, len(known))
+        _, text, kind, _, _, _, linked, _, _, _, _ = fields.of(block)
+        size = len(text)
+        form = 2 * _code(kind) + (size > 0 and linked >= _LINKED * size)
+        # pairs of numbers as one, which is found faster
+        key = names[index] << _BITS | names[count + index]
+        inner = pairs.setdefault(key, len(pairs)) * _FORMS + form
+        key = names[2 * count + index] << _BITS | names[3 * count + index]
+        outer = pairs.setdefault(key, len(pairs))
+        members[index] = few.setdefault(inner, len(few))
+        members[count + index] = many.setdefault(inner << _BITS | outer, len(many))
 
 
 def _code(kind: Kind) -> int:
@@ -109,7 +119,7 @@ def _write_cards(
     heading = -_CARD - 1
     around: tuple[Box, ...] = ()
     for index, block in enumerate(blocks):
-        boxes = block.boxes
+        _, _, kind, _, _, _, _, boxes, _, _, _ = fields.of(block)
         level = -1 if index - heading > _CARD else _shared(boxes, around)
         values[index] = level
         if 0 <= level < _LEVELS:
@@ -117,7 +127,7 @@ def _write_cards(
             values[2 * count + index] = min(surroundings.alike(boxes[level]), _MOST_REPEATS)
         else:
             values[count + index] = -1.0
-        if block.kind is _HEADING:
+        if kind is _HEADING:
             heading, around = index, boxes
 
 
@@ -125,9 +135,12 @@ def _shared(boxes: tuple[Box, ...], others: tuple[Box, ...]) -> int:
     """The level of the nearest box that is among the others; inner boxes have higher numbers."""
     at = 0
     for level in range(min(_LEVELS, len(boxes))):
-        number = boxes[level].number
-        while at < len(others) and others[at].number > number:
+        number, _, _ = fields.of(boxes[level])
+        while at < len(others):
+            other, _, _ = fields.of(others[at])
+            if other == number:
+                return level
+            if other < number:
+                break
             at += 1
-        if at < len(others) and others[at].number == number:
-            return level
     return _LEVELS

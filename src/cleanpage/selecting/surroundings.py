@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box
+from cleanpage.selecting import fields
 from cleanpage.selecting.columns import Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
@@ -98,10 +99,10 @@ class Surroundings:
     ) -> None:
         seen = 0
         for index, block in enumerate(blocks):
-            boxes = block.boxes
+            _, _, _, _, _, _, _, boxes, _, _, _ = fields.of(block)
             if not boxes:
                 continue
-            number = boxes[0].number
+            number, _, _ = fields.of(boxes[0])
             place = self._known.get(number)
             if place is None:
                 place = self._learn(boxes, seen)
@@ -165,7 +166,8 @@ class Surroundings:
         count = 0
         place = None
         while count < len(boxes):
-            place = self._known.get(boxes[count].number)
+            number, _, _ = fields.of(boxes[count])
+            place = self._known.get(number)
             if place is not None:
                 break
             count += 1
@@ -173,7 +175,7 @@ class Surroundings:
             place = self._places[0]
         while count:
             count -= 1
-            number, tag, words = boxes[count]
+            number, tag, words = fields.of(boxes[count])
             name = self._name(tag, words)
             if number > seen:
                 name.boxes += 1
