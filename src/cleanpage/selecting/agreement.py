@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,15 +11,16 @@ import regex
 from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
-__all__ = ["Claims", "beginnings", "claims_of", "in_text", "squash"]
+__all__ = ["Claims", "beginning", "claims_of", "pairs_of", "rules_out", "searchable", "squash"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
 _MARKUP = regex.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
+_PART = 1_000
 #: Beginnings times characters to look for them in, as of 2,000 blocks in 100,000 characters: what
 #: is beyond would take its time and tell nothing.
 _MOST_WORK = 200_000_000
@@ -41,6 +41,8 @@ def claims_of(marked: Iterable[Marked]) -> Claims:
     body, descriptions, titles = "", [], []
     for element in marked:
         if element.tag == "script":
+            if "articleBody" not in element.text:
+                continue
             for found in _ARTICLE_BODY.finditer(element.text):
                 body = max(body, _plain(found[1]), key=len)
         elif element.tag == "meta":
@@ -57,22 +59,45 @@ def claims_of(marked: Iterable[Marked]) -> Claims:
     return Claims(body, squash(" ".join(descriptions)), squash(" ".join(titles)))
 
 
-def beginnings(blocks: Sequence[Block]) -> list[str]:
-    """The beginning of each block's text, squashed; empty if it is too short to say anything."""
-    return [squash(block.text[:_PROBE]) if len(block.text) >= _SHORTEST else "" for block in blocks]
+def beginning(text: str) -> str:
+    """The beginning of a block's text, squashed; empty if it is too short to say anything."""
+    return squash(text[:_PROBE]) if len(text) >= _SHORTEST else ""
 
 
-def in_text(begins: Sequence[str], text: str, shortest: int) -> list[float]:
-    """For each block whether its beginning stands in `text`.
+def searchable(text: str, blocks: int) -> str:
+    """A claim, or nothing if it would take too long to look for so many blocks in it."""
+    return text if blocks * len(text) <= _MOST_WORK else ""
 
-    Args:
-        begins: beginnings of the blocks.
-        text: squashed.
-        shortest: beginnings with fewer characters say nothing.
+
+def pairs_of(texts: Sequence[str]) -> bytearray:
+    """Which two ASCII characters follow each other in squashed texts, for `rules_out`."""
+    pairs = bytearray(1 << 14)
+    for text in texts:
+        before = 0
+        for char in text:
+            code = ord(char)
+            if code < 128 and before < 128:
+                pairs[before << 7 | code] = 1
+            before = code
+    return pairs
+
+
+def rules_out(pairs: bytearray, text: str) -> bool:
+    """Whether two characters of a block's beginning never follow each other in those texts.
+
+    Most blocks are told apart so before they are squashed. Of what is not ASCII nothing is known.
     """
-    if not text or len(begins) * len(text) > _MOST_WORK:
-        return [0.0] * len(begins)
-    return [float(len(begin) >= shortest and begin in text) for begin in begins]
+    before = 0
+    for place, char in enumerate(text):
+        code = ord(char)
+        if code > 127 or place >= _PROBE:
+            return False
+        if char.isalnum():
+            code |= 32  # lower case
+            if before and not pairs[before << 7 | code]:
+                return True
+            before = code
+    return False
 
 
 def squash(text: str) -> str:
@@ -82,7 +107,13 @@ def squash(text: str) -> str:
         >>> squash("“Don’t,” he said.")
         'donthesaid'
     """
-    return _NO_WORD.sub("", text.lower())
+    lower = text.lower()
+    if lower.isascii():
+        return lower.encode("ascii").translate(None, _NO_WORD_BYTES).decode("ascii")
+    if len(lower) <= _PART:
+        return "".join([char for char in lower if char.isalnum()])
+    # as a single list of characters a long text would fill the memory
+    return "".join([squash(lower[at : at + _PART]) for at in range(0, len(lower), _PART)])
 
 
 def _plain(literal: str) -> str:

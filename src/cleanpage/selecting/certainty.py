@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Kind
+from cleanpage.selecting import fields
 
 __all__ = ["Certainty", "expected_f1", "page_signs"]
 
 #: A block with so many characters, unlinked, reads like a paragraph.
 _PARAGRAPH = 120
+#: If it ends like a sentence, so many are enough.
+_SENTENCE = _PARAGRAPH // 3
 _LINKED = 0.5
+_HEADING = Kind.HEADING
 _ENDS = (".", "!", "?", "…", "。", "”", '"', "»", "؟", "।")
 
 
@@ -49,7 +53,8 @@ def expected_f1(blocks: Sequence[Block], chance: Sequence[float], chosen: Sequen
     """The F1 that the chances promise, with characters for words (Lewis 1995), 0.0 to 1.0."""
     right = asked = there = 0.0
     for block, value, is_chosen in zip(blocks, chance, chosen, strict=True):
-        size = len(block.text)
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        size = len(text)
         there += size * value
         if is_chosen:
             asked += size
@@ -64,41 +69,41 @@ def page_signs(
 
     Articles have paragraphs in one run; lists of articles have short, linked, scattered lines.
     """
-    texts = [block for block, is_chosen in zip(blocks, chosen, strict=True) if is_chosen]
-    paragraphs = [block for block in texts if _is_paragraph(block)]
-    chars = sum(len(block.text) for block in texts)
-    page = sum(len(block.text) for block in blocks)
-    prose = sum(len(block.text) for block in paragraphs)
-    linked = sum(block.linked for block in texts)
-    headings = sum(block.kind is Kind.HEADING for block in texts)
+    chars = page = prose = linked = headings = paragraphs = 0
+    longest = longest_run = run = gap = 0
+    for block, is_chosen in zip(blocks, chosen, strict=True):
+        _, text, kind, _, _, _, links, _, _, _, _ = fields.of(block)
+        size = len(text)
+        page += size
+        if not is_chosen:
+            continue
+        chars += size
+        linked += links
+        headings += kind is _HEADING
+        if _is_paragraph(text, links):
+            paragraphs += 1
+            prose += size
+            longest = max(longest, size)
+            run, gap = run + 1, 0
+            longest_run = max(longest_run, run)
+        else:
+            gap += 1
+            if gap > 1:  # few blocks between paragraphs are passed over
+                run = 0
     return (
         math.log1p(prose),
-        math.log1p(max(map(len, (block.text for block in paragraphs)), default=0)),
+        math.log1p(longest),
         prose / (chars or 1),
         prose / (page or 1),
         linked / (chars or 1),
-        headings / (len(paragraphs) + 1),
-        _longest_run(texts) / (len(paragraphs) + 1),
+        headings / (paragraphs + 1),
+        longest_run / (paragraphs + 1),
         expected_f1(blocks, chance, chosen),
     )
 
 
-def _is_paragraph(block: Block) -> bool:
-    text = block.text
-    if len(text) >= _PARAGRAPH:
-        return block.link_share < _LINKED
-    return len(text) >= _PARAGRAPH // 3 and not block.linked and text.endswith(_ENDS)
-
-
-def _longest_run(blocks: Sequence[Block]) -> int:
-    """Paragraphs that follow each other, other blocks between them passed over if they are few."""
-    longest = run = gap = 0
-    for block in blocks:
-        if _is_paragraph(block):
-            run, gap = run + 1, 0
-            longest = max(longest, run)
-        else:
-            gap += 1
-            if gap > 1:
-                run = 0
-    return longest
+def _is_paragraph(text: str, linked: int) -> bool:
+    size = len(text)
+    if size >= _PARAGRAPH:
+        return linked / size < _LINKED
+    return size >= _SENTENCE and not linked and text.endswith(_ENDS)

@@ -7,38 +7,71 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
+from cleanpage.selecting.windows import (
+    run_sums,
+    shifted,
+    sums_of,
+    write_means,
+    write_shares,
+    write_since,
+    write_until,
+)
 
 __all__ = ["neighbours", "spread"]
 
-#: The columns that are looked at in the blocks before and after.
+#: The columns that are looked at in the blocks before and after, so far away.
 _SEEN = ("words", "link_share", "ends", "heading", "hits", "text_score", "near_score", "list_item")
 _REACH = 3
+_CHANCE_REACH = 4
 _WINDOWS = (2, 5, 12)
+_CHANCE_WINDOWS = (3, 8, 20)
+#: Columns of whose values the last one is looked for that is as high as this.
+_LAST_SEEN = {
+    "hit_comments": 2,
+    "hit_related": 2,
+    "hit_newsletter": 2,
+    "hit_bios": 2,
+    "hit_legal": 2,
+    "hit_tags": 2,
+    "hit_paywall": 2,
+    "hit_cookies": 2,
+    "heading": 1,
+}
+#: Characters of a block that weigh in a sum, at the most.
+_MOST_CHARS = 400
+
+
+def _steps(name: str, reach: int) -> list[str]:
+    return [f"{name}{step:+d}" for step in range(-reach, reach + 1) if step]
+
+
+_STEPS = {name: _steps(name, _REACH) for name in _SEEN}
+_CHANCE_STEPS = _steps("chance", _CHANCE_REACH)
+_AROUND = (
+    *[f"{name}~{reach}" for reach in _WINDOWS for name in ("prose", "link_share")],
+    *map("since_{}".format, _LAST_SEEN),
+)
 
 
 def neighbours(own: Table) -> Table:
     """For some of the columns the values of the blocks before and after."""
     columns: Table = {}
-    for name in _SEEN:
+    for name, steps in _STEPS.items():
         if name in own:
-            columns.update(shifted(own[name], name, _REACH))
-    prose = np.log1p(own["prose"])
+            columns.update(zip(steps, shifted(own[name], _REACH), strict=True))
+    count = len(own["prose"])
+    values = blank(_AROUND, count)
+    prose, linked = sums_of(np.log1p(own["prose"])), sums_of(own["link_share"])
+    at = 0
     for reach in _WINDOWS:
-        columns[f"prose~{reach}"] = windowed(prose, reach)
-        columns[f"link_share~{reach}"] = windowed(own["link_share"], reach)
-    for name in (
-        "hit_comments",
-        "hit_related",
-        "hit_newsletter",
-        "hit_bios",
-        "hit_legal",
-        "hit_tags",
-        "hit_paywall",
-        "hit_cookies",
-    ):
-        columns[f"since_{name}"] = since(own[name] >= 2)
-    columns["since_heading"] = since(own["heading"] > 0)
+        write_means(prose, reach, values, at)
+        write_means(linked, reach, values, at + count)
+        at += 2 * count
+    for name, least in _LAST_SEEN.items():
+        write_since(own[name], least, values, at)
+        at += count
+    columns.update(columns_of(_AROUND, values))
     return columns
 
 
@@ -50,63 +83,38 @@ def spread(chance: Column, own: Table, groups: Mapping[str, NDArray[np.int64]]) 
         own: the columns of `features.table`.
         groups: for each way to group blocks the number of each block's group.
     """
-    columns: Table = {"chance": chance}
-    weight = chance * np.minimum(own["chars"], 400)
-    columns.update(shifted(chance, "chance", 4))
-    for reach in (3, 8, 20):
-        columns[f"chance~{reach}"] = windowed(chance, reach)
-    chars = np.minimum(own["chars"], 400) + 1
+    count = len(chance)
+    chars = np.minimum(own["chars"], _MOST_CHARS)
+    weight = chance * chars
     total = float(weight.sum()) + 1.0
-    for name, member in groups.items():
-        mass = np.bincount(member, weights=weight)
-        size = np.maximum(np.bincount(member, weights=chars), 1)
-        columns[f"mean_{name}"] = (mass / size)[member].astype(np.float32)
-        columns[f"mass_{name}"] = (mass / total)[member].astype(np.float32)
-    before = np.cumsum(weight)
-    columns["mass_before"] = ((before - weight) / total).astype(np.float32)
-    columns["mass_behind"] = ((total - before) / total).astype(np.float32)
     sure = chance > 0.7
-    columns["since_sure"] = since(sure)
-    columns["until_sure"] = since(sure[::-1])[::-1]
-    columns["run"] = _run(chance > 0.5, own["chars"])
-    columns["total"] = np.full(len(chance), np.log1p(total), dtype=np.float32)
-    columns["sure_share"] = np.full(len(chance), sure.mean(), dtype=np.float32)
+    names = [f"chance~{reach}" for reach in _CHANCE_WINDOWS]
+    for name in groups:
+        names += (f"mean_{name}", f"mass_{name}")
+    names += ("mass_before", "mass_behind", "since_sure", "until_sure", "run", "total")
+    names.append("sure_share")
+
+    values = blank(names, count)
+    sums = sums_of(chance)
+    at = 0
+    for reach in _CHANCE_WINDOWS:
+        write_means(sums, reach, values, at)
+        at += count
+    weights, sizes = weight.tolist(), (chars + 1).tolist()
+    for member in groups.values():
+        write_shares(member, weights, sizes, total, values, at)
+        at += 2 * count
+    is_sure = sure.astype(np.float32)
+    write_since(is_sure, 1, values, at + 2 * count)
+    write_until(is_sure, 1, values, at + 3 * count)
+
+    columns: Table = {"chance": chance}
+    columns.update(zip(_CHANCE_STEPS, shifted(chance, _CHANCE_REACH), strict=True))
+    columns.update(columns_of(names, values))
+    before = np.cumsum(weight)
+    columns["mass_before"][:] = (before - weight) / total
+    columns["mass_behind"][:] = (total - before) / total
+    columns["run"][:] = np.log1p(run_sums((chance > 0.5).tolist(), own["chars"].tolist()))
+    columns["total"][:] = np.log1p(total)
+    columns["sure_share"][:] = sure.mean()
     return columns
-
-
-def shifted(column: Column, name: str, reach: int) -> Table:
-    """The column as the rows up to `reach` away see it, `name-1` being the row before.
-
-    They are windows on one copy, which has -1 where there is no such row.
-    """
-    edge = np.full(reach, -1.0, dtype=np.float32)
-    padded = np.concatenate((edge, column, edge))
-    return {
-        f"{name}{step:+d}": padded[reach + step : reach + step + len(column)]
-        for step in range(-reach, reach + 1)
-        if step
-    }
-
-
-def windowed(column: Column, reach: int) -> Column:
-    """The mean over the rows that are at most `reach` away."""
-    sums = np.concatenate(([0.0], np.cumsum(column, dtype=np.float64)))
-    position = np.arange(len(column))
-    low = np.maximum(position - reach, 0)
-    high = np.minimum(position + reach + 1, len(column))
-    means: Column = ((sums[high] - sums[low]) / (high - low)).astype(np.float32)
-    return means
-
-
-def since(flags: NDArray[np.bool_]) -> Column:
-    """Rows since the last flagged one, 99 if there is none or it is further away."""
-    position = np.arange(len(flags))
-    last = np.maximum.accumulate(np.where(flags, position, -1))
-    return np.where(last < 0, 99, np.minimum(position - last, 99)).astype(np.float32)
-
-
-def _run(flags: NDArray[np.bool_], chars: Column) -> Column:
-    """Characters in the unbroken run of flagged rows that a row is part of."""
-    edges = np.concatenate(([0], np.cumsum(flags[1:] != flags[:-1])))
-    sums = np.bincount(edges, weights=np.where(flags, chars, 0))
-    return np.log1p(sums[edges]).astype(np.float32)

@@ -6,28 +6,23 @@ alike, what the elements around it say (`markup`), and what stands around it (`c
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
 from collections.abc import Sequence
-from struct import Struct
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanpage.block import Block, Hit, Kind, Mark
-from cleanpage.selecting.agreement import Claims, beginnings, in_text
+from cleanpage.block import Block, Hit
+from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import neighbours
+from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.markup import markup_columns
+from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
 __all__ = ["stack", "table"]
 
-#: Ends of a sentence in the scripts of the world.
-ENDS = frozenset(".!?…。！？؟।։።")
-_CLOSING = "\"'”’»›)]}*”』」）"
-_OPENING = frozenset("\"'“„«‘「『—–-")
-_NO_DIGITS = str.maketrans(dict.fromkeys("0123456789"))
-_KINDS = {kind: code for code, kind in enumerate(Kind)}
 _HIT_TABLES = tuple(
     "share rating related ads disclosure corrections bylines dates bios newsletter paywall cookies "
     "tags navigation comments polls live credits media legal".split()
@@ -35,15 +30,9 @@ _HIT_TABLES = tuple(
 #: How much a phrase says of the block, by the key that found it.
 _STRENGTH = {"whole": 3, "pattern": 2, "starts": 2, "ends": 1, "contains": 1}
 _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
-#: From here on a character is about half a word (CJK radicals are the first).
-_WIDE_SCRIPTS = "\u2e80"
+_HIT_COLUMNS = (*map("hit_{}".format, _HIT_TABLES), "hits")
+#: A line with more characters is prose even if it ends like none.
 _LONG = 80
-#: What a text says by itself, in the order of `_numbers`.
-_TEXT_COLUMNS = tuple(
-    "chars words ends colon stops commas upper_head lower_head digit_head quote_head all_upper "
-    "titled digits separators symbols".split()
-)
-_packed = Struct(f"{len(_TEXT_COLUMNS)}f").pack
 #: From here on a headline is a link to another page.
 _LINKED = 0.5
 
@@ -55,6 +44,7 @@ def table(
     claims: Claims,
     *,
     markup: bool,
+    surroundings: Surroundings | None = None,
 ) -> Table:
     """All that the first forest may see of a page.
 
@@ -64,14 +54,15 @@ def table(
         scores: the learned scores of words.
         claims: what the page's head says of the article.
         markup: whether the page is HTML; else it is flattened text.
+        surroundings: of the blocks of HTML, if somebody looked at them already.
     """
-    own = _form(blocks, scores, claims)
-    own.update(_kinds(blocks))
+    own = form_columns(blocks, scores, claims)
     own.update(_phrases(hits))
     own["prose"] = _prose(own)
     own.update(_page(own))
     if markup:
-        own.update(markup_columns(blocks, own, scores))
+        around = surroundings or Surroundings(blocks, scores)
+        own.update(markup_columns(blocks, own, around))
     own.update(neighbours(own))
     return own
 
@@ -81,97 +72,21 @@ def stack(columns: Table, names: Sequence[str]) -> NDArray[np.float32]:
     return np.stack([columns[name] for name in names], axis=1)
 
 
-def _form(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
-    """What a block's text and markup say; all numbers become columns at once."""
-    columns = _counts(blocks)
-    columns["text_score"] = scores.texts(blocks)
-    columns["has_body"] = [bool(claims.body)] * len(blocks)
-    begins = beginnings(blocks) if any(claims) else [""] * len(blocks)
-    columns["in_body"] = in_text(begins, claims.body, 12)
-    columns["in_description"] = in_text(begins, claims.description, 20)
-    columns["in_title"] = in_text(begins, claims.title, 7)
-    own = dict(zip(columns, np.array(list(columns.values()), dtype=np.float32), strict=True))
-    texts = np.frombuffer(b"".join([_numbers(block.text) for block in blocks]), dtype=np.float32)
-    own.update(zip(_TEXT_COLUMNS, texts.reshape(len(blocks), -1).T.copy(), strict=True))
-    return own
-
-
-def _counts(blocks: Sequence[Block]) -> dict[str, list[float]]:
-    texts = [block.text for block in blocks]
-    # "Image 3" repeats "Image 2"; paragraphs differ in more than a number.
-    shapes = [text if len(text) > _LONG else text.translate(_NO_DIGITS) for text in texts]
-    counts = Counter(shapes)
-    sizes = [len(text) or 1 for text in texts]
-    return {
-        "repeated": [counts[shape] - 1 for shape in shapes],
-        "level": [block.level for block in blocks],
-        "joined": [block.joined for block in blocks],
-        "hidden": [block.hidden for block in blocks],
-        "grouped": [block.group > 0 for block in blocks],
-        "link_share": [
-            min(1.0, block.linked / size) for block, size in zip(blocks, sizes, strict=True)
-        ],
-        "links": [_links(block) if block.linked else 0 for block in blocks],
-        "strong": [
-            _marked(block, Mark.STRONG) / size if block.spans else 0.0
-            for block, size in zip(blocks, sizes, strict=True)
-        ],
-    }
-
-
-def _numbers(text: str) -> bytes:
-    """What a text says by itself: the numbers of `_TEXT_COLUMNS`."""
-    begin = text[:60]
-    head = text[:1]
-    tail = text[-3:].rstrip(_CLOSING)[-1:]
-    return _packed(
-        len(text),
-        text.count(" ") + 1 + _wide(text),
-        tail in ENDS,
-        tail == ":",
-        text.count(". ") + text.count("。") + text.count("? "),
-        text.count(",") + text.count("，") + text.count("、"),
-        head.isupper(),
-        head.islower(),
-        head.isdigit(),
-        head in _OPENING,
-        begin.isupper(),
-        begin.istitle(),
-        1 - len(begin.translate(_NO_DIGITS)) / (len(begin) or 1),
-        text.count("|") + text.count("•") + text.count("·"),
-        "©" in text or "@" in text or "→" in text or "»" in text,
-    )
-
-
-def _wide(text: str) -> int:
-    """Words' worth of text in a script without spaces."""
-    if text.isascii() or (text[0] < _WIDE_SCRIPTS and text[len(text) // 2] < _WIDE_SCRIPTS):
-        return 0
-    return sum([char >= _WIDE_SCRIPTS for char in text]) // 2
-
-
-def _links(block: Block) -> int:
-    return sum([span.mark is Mark.LINK for span in block.spans])
-
-
-def _marked(block: Block, mark: Mark) -> int:
-    return sum([span.end - span.start for span in block.spans if span.mark is mark])
-
-
-def _kinds(blocks: Sequence[Block]) -> Table:
-    kinds = np.array([_KINDS[block.kind] for block in blocks])
-    return {str(kind): (kinds == code).astype(np.float32) for kind, code in _KINDS.items()}
-
-
 def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
-    found = np.zeros((len(_HIT_TABLES) + 1, len(hits)), dtype=np.float32)
+    count = len(hits)
+    found = array("f", bytes(4 * count * len(_HIT_COLUMNS)))
+    last = count * (len(_HIT_COLUMNS) - 1)
     for index, own in enumerate(hits):
         for hit in own:
             row = _HIT_ROWS.get(hit.table)
             if row is not None:
-                found[row, index] = max(found[row, index], _STRENGTH.get(hit.key, 1))
-                found[-1, index] += 1
-    return dict(zip((*map("hit_{}".format, _HIT_TABLES), "hits"), found, strict=True))
+                at = row * count + index
+                strength = _STRENGTH.get(hit.key, 1)
+                if strength > found[at]:
+                    found[at] = strength
+                found[last + index] += 1
+    rows = np.frombuffer(found, dtype=np.float32).reshape(-1, count)
+    return dict(zip(_HIT_COLUMNS, rows, strict=True))
 
 
 def _prose(own: Table) -> Column:

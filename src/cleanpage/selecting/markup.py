@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleanpage.block import Block
-from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.siblings import cards
-from cleanpage.selecting.surroundings import box_columns, containers
-from cleanpage.selecting.words import WordScores
+from cleanpage.selecting.surroundings import Surroundings
 
 __all__ = ["markup_columns"]
 
@@ -18,46 +19,139 @@ __all__ = ["markup_columns"]
 _ARTICLE_PROSE = 400
 #: From here on a headline is a link to another page.
 _LINKED = 0.5
+#: Containers whose own blocks are looked at: parent and grandparent.
+_CLOSE = 2
+#: Blocks before or behind the container with most prose; those further away are as far.
+_FARTHEST = 30
 
 
-def markup_columns(blocks: Sequence[Block], own: Table, scores: WordScores) -> Table:
+def _container_columns() -> list[str]:
+    names = []
+    for level in (1, 2, 3, 4):
+        names += (f"share_{level}", f"size_{level}")
+        if level <= _CLOSE:
+            names += (f"hits_{level}", f"linked_{level}")
+            names += (f"best_{level}", f"before_best_{level}", f"behind_best_{level}")
+    return names
+
+
+_ARTICLE_COLUMNS = (
+    *("article", "article_share", "article_place", "article_best", "article_titled", "articles"),
+)
+_CONTAINER_COLUMNS = _container_columns()
+
+
+def markup_columns(blocks: Sequence[Block], own: Table, surroundings: Surroundings) -> Table:
     """What the elements around the blocks say.
 
     Args:
         blocks: the page's blocks.
         own: the columns of `features.table`.
-        scores: the learned scores of words.
+        surroundings: of the blocks.
     """
-    columns = box_columns(blocks, scores)
-    columns.update(_containers(blocks, own))
+    columns = surroundings.columns()
+    columns.update(_containers(surroundings.containers(), own))
     columns.update(_articles(own, columns["article"]))
-    columns.update(cards(blocks, own["link_share"].tolist()))
+    columns.update(cards(blocks, own["link_share"].tolist(), surroundings))
     return columns
 
 
-def _containers(blocks: Sequence[Block], own: Table) -> Table:
+def _containers(members: NDArray[np.int64], own: Table) -> Table:
     """Prose in the containers of a block: its parent, grandparent, and the two beyond."""
+    count = len(own["prose"])
+    values = blank(_CONTAINER_COLUMNS, count)
     prose = own["prose"]
     total = float(prose.sum()) or 1.0
-    columns: Table = {}
-    position = np.arange(len(blocks), dtype=np.float32)
-    for level, member in enumerate(containers(blocks)[1:], 1):
-        share = np.bincount(member, weights=prose) / total
-        size = np.bincount(member)
-        columns[f"share_{level}"] = share[member].astype(np.float32)
-        columns[f"size_{level}"] = size[member].astype(np.float32)
-        if level <= 2:
-            spotted = np.bincount(member, weights=own["hits"] > 0)
-            columns[f"hits_{level}"] = (spotted / np.maximum(size, 1))[member].astype(np.float32)
-            linked = np.bincount(member, weights=own["link_share"] * own["chars"])
-            chars = np.maximum(np.bincount(member, weights=own["chars"]), 1)
-            columns[f"linked_{level}"] = (linked / chars)[member].astype(np.float32)
-            best = np.where(size > 0, share, -1.0).argmax()
-            inside = position[member == best]
-            columns[f"best_{level}"] = (member == best).astype(np.float32)
-            columns[f"before_best_{level}"] = np.clip(inside[0] - position, -30, 30)
-            columns[f"behind_best_{level}"] = np.clip(position - inside[-1], -30, 30)
-    return columns
+    numbers = prose.tolist()
+    linked = (own["link_share"] * own["chars"]).tolist()
+    chars = own["chars"].tolist()
+    hits = own["hits"].tolist()
+    at = 0
+    for level, member in enumerate(members[1:], 1):
+        best = _write_shares(member, numbers, total, values, at)
+        at += 2 * count
+        if level <= _CLOSE:
+            _write_means(member, hits, linked, chars, values, at)
+            _write_best(member, best, values, at + 2 * count)
+            at += 5 * count
+    return columns_of(_CONTAINER_COLUMNS, values)
+
+
+def _write_shares(
+    member: NDArray[np.int64], prose: list[float], total: float, values: array[float], at: int
+) -> int:
+    """Two columns: the share of the page's prose that the container holds, and its blocks.
+
+    Returns the container with most prose.
+    """
+    count = len(member)
+    size = _most(member) + 1
+    share = array("d", bytes(8 * size))
+    blocks = array("q", bytes(8 * size))
+    for index in range(count):
+        number = prose[index]
+        share[member[index]] += number
+        blocks[member[index]] += 1
+    best = -1
+    for container in range(size):
+        share[container] /= total
+        if blocks[container] and (best < 0 or share[container] > share[best]):
+            best = container
+    for index in range(count):
+        values[at + index] = share[member[index]]
+        values[at + count + index] = blocks[member[index]]
+    return best
+
+
+def _write_means(
+    member: NDArray[np.int64],
+    hits: list[float],
+    linked: list[float],
+    chars: list[float],
+    values: array[float],
+    at: int,
+) -> None:
+    """Two columns: the share of the container's blocks with phrases, of its text in links."""
+    count = len(member)
+    size = _most(member) + 1
+    spotted = array("q", bytes(8 * size))
+    blocks = array("q", bytes(8 * size))
+    links = array("d", bytes(8 * size))
+    lengths = array("d", bytes(8 * size))
+    for index in range(count):
+        container = member[index]
+        hit, link, length = hits[index], linked[index], chars[index]
+        spotted[container] += hit > 0
+        blocks[container] += 1
+        links[container] += link
+        lengths[container] += length
+    for index in range(count):
+        container = member[index]
+        values[at + index] = spotted[container] / blocks[container]
+        values[at + count + index] = links[container] / max(lengths[container], 1.0)
+
+
+def _write_best(member: NDArray[np.int64], best: int, values: array[float], at: int) -> None:
+    """Three columns: whether it is this container, and how far before and behind it a block is."""
+    count = len(member)
+    first = last = -1
+    for index in range(count):
+        if member[index] == best:
+            values[at + index] = 1.0
+            last = index
+            if first < 0:
+                first = index
+    for index in range(count):
+        values[at + count + index] = max(-_FARTHEST, min(first - index, _FARTHEST))
+        values[at + 2 * count + index] = max(-_FARTHEST, min(index - last, _FARTHEST))
+
+
+def _most(member: NDArray[np.int64]) -> int:
+    most = 0
+    for index in range(len(member)):
+        if member[index] > most:
+            most = member[index]
+    return most
 
 
 def _articles(own: Table, names: Column) -> Table:
@@ -66,19 +160,31 @@ def _articles(own: Table, names: Column) -> Table:
     Pages hold several: the one under the headline is meant, not the next one to read. `names`
     are their numbers, of which only whether there is one is left.
     """
-    numbers, member = np.unique(names, return_inverse=True)
-    prose = np.bincount(member, weights=own["prose"])
-    share = prose / (prose.sum() or 1.0)
-    with_prose = np.flatnonzero((prose > _ARTICLE_PROSE) & (numbers > 0))
-    place = np.searchsorted(with_prose, member)
+    count = len(names)
+    values = blank(_ARTICLE_COLUMNS, count)
     titled = (own["in_title"] > 0) & (own["link_share"] < _LINKED) & (own["level"] >= 1)
-    holds_title = np.bincount(member, weights=titled) > 0
-    best = share.argmax()
-    return {
-        "article": (names > 0).astype(np.float32),
-        "article_share": share[member].astype(np.float32),
-        "article_place": np.where(names > 0, np.minimum(place, 20), -1).astype(np.float32),
-        "article_best": (member == best).astype(np.float32),
-        "article_titled": holds_title[member].astype(np.float32),
-        "articles": np.full(len(names), len(with_prose), dtype=np.float32),
-    }
+    article_of = names.tolist()
+    held: dict[float, float] = dict.fromkeys(sorted(set(article_of)), 0.0)
+    for article, prose in zip(article_of, own["prose"].tolist(), strict=True):
+        held[article] += prose
+    total = float(np.array(list(held.values())).sum()) or 1.0
+    holds_title = {article for article, is_titled in zip(article_of, titled.tolist(), strict=True) if is_titled}
+    with_prose = 0
+    best, most = -1.0, -1.0
+    rows = {}
+    for article, prose in held.items():
+        share = prose / total
+        if share > most:
+            best, most = article, share
+        place = min(with_prose, 20) if article else -1
+        with_prose += article > 0 and prose > _ARTICLE_PROSE
+        rows[article] = share, place, article in holds_title
+    for index, article in enumerate(article_of):
+        share, place, is_titled = rows[article]
+        values[index] = article > 0
+        values[count + index] = share
+        values[2 * count + index] = place
+        values[3 * count + index] = article == best
+        values[4 * count + index] = is_titled
+        values[5 * count + index] = with_prose
+    return columns_of(_ARTICLE_COLUMNS, values)

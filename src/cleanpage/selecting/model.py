@@ -2,7 +2,7 @@
 
 In an oblivious tree all nodes of one level ask the same question (Kohavi & Li 1995; the trees of
 CatBoost), so that a tree is a row of questions and a table of answers, and a page's blocks go
-through all trees at once as a few array operations.
+through all trees at once.
 """
 
 from __future__ import annotations
@@ -23,7 +23,13 @@ from cleanpage.selecting.columns import Column, Table
 from cleanpage.selecting.context import spread
 from cleanpage.selecting.features import table
 from cleanpage.selecting.siblings import groups_of
+from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
+
+try:
+    from cleanpage.selecting.leaf_sums import add_leaves
+except ImportError:  # nobody compiled it; NumPy takes five times as long
+    add_leaves = None  # type: ignore[assignment]
 
 __all__ = ["Forest", "Model", "load"]
 
@@ -57,13 +63,26 @@ class Forest(NamedTuple):
         used = [columns[name] for name in self.names]
         parts = range(0, len(used[0]), _AT_A_TIME)
         total = np.concatenate(
-            [self._sums(np.array([c[at : at + _AT_A_TIME] for c in used])) for at in parts]
+            [self._sums([column[at : at + _AT_A_TIME] for column in used]) for at in parts]
         )
         chance: Column = (1.0 / (1.0 + np.exp(-(total + self.bias)))).astype(np.float32)
         return chance
 
-    def _sums(self, values: NDArray[np.float32]) -> Column:
-        """For each block, a column of `values`, the sum of the leaves that it falls into."""
+    def _sums(self, used: Sequence[Column]) -> Column:
+        """For each block the sum of the leaves that it falls into.
+
+        NumPy sums the leaves of a single block in pairs, not in a row; that is left to it.
+        """
+        count = len(used[0])
+        values = np.concatenate(used, dtype=np.float32).reshape(len(used), count)
+        if add_leaves is None or count == 1:
+            return self.sums_without_compiler(values)
+        sums = np.zeros(count, dtype=np.float32)
+        add_leaves(values, self.columns, self.borders, self.leaves, sums)
+        return sums
+
+    def sums_without_compiler(self, values: NDArray[np.float32]) -> Column:
+        """The same of blocks that are the columns of `values`, by NumPy."""
         trees, depth = self.columns.shape
         leaf = np.zeros((trees, values.shape[1]), dtype=np.uint8)
         for level in range(depth - 1, -1, -1):
@@ -96,9 +115,13 @@ class Model(NamedTuple):
         self, blocks: Sequence[Block], hits: Sequence[tuple[Hit, ...]], claims: Claims
     ) -> Column:
         """For each block of a page the probability that it is of the article."""
-        columns = table(blocks, hits, self.scores, claims, markup=self.markup)
+        around = Surroundings(blocks, self.scores) if self.markup else None
+        columns = table(
+            blocks, hits, self.scores, claims, markup=self.markup, surroundings=around
+        )
         first = self.first.judge(columns)
-        columns.update(spread(first, columns, groups_of(blocks, markup=self.markup)))
+        groups = groups_of(blocks, markup=self.markup, surroundings=around)
+        columns.update(spread(first, columns, groups))
         return self.second.judge(columns)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
+from cleanpage.selecting import fields
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
@@ -25,6 +26,7 @@ _NEARLY_ALL = 0.8
 _MOST_LEFT, _LONGEST_LEFT = 3, 120
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
+_IMAGE, _CAPTION = Kind.IMAGE, Kind.CAPTION
 
 
 class Selection(NamedTuple):
@@ -78,9 +80,11 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: bytes = b"") -> Se
 def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     """For each block whether it is chosen, given the chance of each to be of the article."""
     threshold = _threshold(blocks, chance)
-    return [
-        value >= threshold and bool(block.text) for block, value in zip(blocks, chance, strict=True)
-    ]
+    chosen = []
+    for block, value in zip(blocks, chance, strict=True):
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        chosen.append(value >= threshold and len(text) > 0)
+    return chosen
 
 
 def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
@@ -89,14 +93,15 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     On a page where the model is sure that is about one half; where it doubts all blocks alike, the
     best guess is to take those that it doubts least (Lewis 1995; Ye et al. 2012).
     """
-    sizes = sorted(
-        (
-            (value, min(len(block.text), LONGEST_BLOCK))
-            for block, value in zip(blocks, chance, strict=True)
-        ),
-        reverse=True,
-    )
-    there = sum(value * size for value, size in sizes)
+    sizes = []
+    longest = LONGEST_BLOCK
+    for block, value in zip(blocks, chance, strict=True):
+        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        sizes.append((value, min(len(text), longest)))
+    sizes.sort(reverse=True)
+    there = 0.0
+    for value, size in sizes:
+        there += value * size
     best, threshold = -1.0, _SURE
     right = asked = 0.0
     for value, size in sizes:
@@ -142,22 +147,30 @@ def _is_left_over(
 
 def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
     """An image belongs to the article if the text before and behind it does, captions aside."""
-    texts = [
-        index for index, block in enumerate(blocks) if block.text and block.kind is not Kind.CAPTION
-    ]
-    behind = 0
+    before = -1
+    images: list[int] = []
     for index, block in enumerate(blocks):
-        while behind < len(texts) and texts[behind] < index:
-            behind += 1
-        if block.kind is Kind.IMAGE and 0 < behind < len(texts):
-            chosen[index] = chosen[texts[behind - 1]] and chosen[texts[behind]]
+        _, text, kind, _, _, _, _, _, _, _, _ = fields.of(block)
+        if text and kind is not _CAPTION:
+            if before >= 0:
+                if kind is _IMAGE:
+                    images.append(index)
+                for image in images:
+                    chosen[image] = chosen[before] and chosen[index]
+            images.clear()
+            before = index
+        elif kind is _IMAGE:
+            images.append(index)
 
 
 def body_of(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[int, int]:
     """First and one-past-last index of the chosen blocks that read like prose."""
-    prose = [
-        index
-        for index, block in enumerate(blocks)
-        if chosen[index] and block.text.count(" ") + len(block.text) // 40 >= _PROSE_WORDS
-    ]
-    return (prose[0], prose[-1] + 1) if prose else (0, 0)
+    first = end = 0
+    for index, block in enumerate(blocks):
+        if chosen[index]:
+            text = block.text
+            if text.count(" ") + len(text) // 40 >= _PROSE_WORDS:
+                if not end:
+                    first = index
+                end = index + 1
+    return first, end

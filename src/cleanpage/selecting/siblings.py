@@ -3,109 +3,144 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
+from cleanpage.selecting import fields
 from cleanpage.selecting.columns import Table
-from cleanpage.selecting.surroundings import containers
+from cleanpage.selecting.surroundings import Surroundings
+from cleanpage.selecting.words import WordScores
 
 __all__ = ["cards", "groups_of"]
 
-#: Boxes whose names must agree for two blocks to be built alike.
-_DEPTHS = (2, 4)
 #: From here on a block is a link.
 _LINKED = 0.5
 #: Blocks after a heading that may still stand on its card, and their boxes that may be the card.
 _CARD = 6
 _LEVELS = 5
 _MOST_REPEATS = 50
+_CARD_COLUMNS = ("card_level", "card_linked", "card_repeats")
+_HEADING = Kind.HEADING
+_KINDS = tuple(Kind)
+#: Kinds of blocks, links and others.
+_FORMS = 2 * len(_KINDS)
+#: No page has so many blocks or names that their numbers take more.
+_BITS = 31
 
 
-def groups_of(blocks: Sequence[Block], *, markup: bool) -> dict[str, NDArray[np.int64]]:
+def groups_of(
+    blocks: Sequence[Block], *, markup: bool, surroundings: Surroundings | None = None
+) -> dict[str, NDArray[np.int64]]:
     """For each way to group a page's blocks the number of each block's group.
 
     Of HTML those of one container belong together, at five levels, and those that are built alike;
     of flattened text those of one kind are all that can be told.
+
+    Args:
+        blocks: the page's blocks.
+        markup: whether the page is HTML.
+        surroundings: of the blocks, if somebody looked at them already.
     """
     if not markup:
         known: dict[tuple[Kind, int], int] = {}
         numbers = [known.setdefault((block.kind, block.level), len(known)) for block in blocks]
         return {"kind": np.array(numbers, dtype=np.int64)}
-    groups = {str(level): member for level, member in enumerate(containers(blocks))}
-    groups.update((f"alike_{depth}", member) for depth, member in enumerate(_alike(blocks)))
-    return groups
+    around = surroundings or Surroundings(blocks, WordScores({}, {}, {}))
+    groups = {str(level): member for level, member in enumerate(around.containers())}
+    alike = array("q", bytes(16 * len(blocks)))
+    _write_alike(blocks, len(blocks), around.names, alike)
+    few, many = np.frombuffer(alike, dtype=np.int64).reshape(2, -1)
+    return {**groups, "alike_0": few, "alike_1": many}
 
 
-def _alike(blocks: Sequence[Block]) -> list[NDArray[np.int64]]:
-    """For each depth a number for each block, the same for blocks that are built alike.
+def _write_alike(
+    blocks: Sequence[Block], count: int, names: array[int], members: array[int]
+) -> None:
+    """Two numbers for each block, the same for blocks that are built alike.
 
     Their kind, whether they are links, and the tags and words of their nearest two, or four, boxes
     are the same.
     """
-    known: dict[tuple[object, ...], int] = {}
-    members = []
-    for depth in _DEPTHS:
-        numbers = array("q")
-        for block in blocks:
-            linked = block.link_share >= _LINKED
-            names = (block.kind, linked, *[box[1:] for box in block.boxes[:depth]])
-            numbers.append(known.setdefault(names, len(known)))
-        members.append(np.frombuffer(numbers, dtype=np.int64))
-    return members
+    pairs: dict[int, int] = {}
+    few: dict[int, int] = {}
+    many: dict[int, int] = {}
+    for index, block in enumerate(blocks):
+        _, text, kind, _, _, _, linked, _, _, _, _ = fields.of(block)
+        size = len(text)
+        form = 2 * _code(kind) + (size > 0 and linked >= _LINKED * size)
+        # pairs of numbers as one, which is found faster
+        key = names[index] << _BITS | names[count + index]
+        inner = pairs.setdefault(key, len(pairs)) * _FORMS + form
+        key = names[2 * count + index] << _BITS | names[3 * count + index]
+        outer = pairs.setdefault(key, len(pairs))
+        members[index] = few.setdefault(inner, len(few))
+        members[count + index] = many.setdefault(inner << _BITS | outer, len(many))
 
 
-def cards(blocks: Sequence[Block], link_share: Sequence[float]) -> Table:
+def _code(kind: Kind) -> int:
+    for code in range(len(_KINDS)):
+        if _KINDS[code] is kind:
+            return code
+    return -1
+
+
+def cards(
+    blocks: Sequence[Block], link_share: Sequence[float], surroundings: Surroundings
+) -> Table:
     """The heading before a block with which it stands in one box, as on the card of a teaser.
 
     Args:
         blocks: the page's blocks.
         link_share: of each block.
+        surroundings: what the page's boxes say.
 
     Returns:
         `card_level`: how far out the box is that holds both, 5 if it is none of the nearest, -1 if
         there is no heading shortly before; `card_linked`: the link share of the heading, -1 without
         such a box; `card_repeats`: how many boxes of the page are named like it, at most 50.
     """
-    rows = array("f")
-    named = _named(blocks)
+    count = len(blocks)
+    values = array("f", bytes(4 * len(_CARD_COLUMNS) * count))
+    _write_cards(blocks, count, list(link_share), surroundings, values)
+    columns = np.frombuffer(values, dtype=np.float32).reshape(-1, count)
+    return dict(zip(_CARD_COLUMNS, columns, strict=True))
+
+
+def _write_cards(
+    blocks: Sequence[Block],
+    count: int,
+    link_share: list[float],
+    surroundings: Surroundings,
+    values: array[float],
+) -> None:
     heading = -_CARD - 1
-    around: frozenset[int] = frozenset()
+    around: tuple[Box, ...] = ()
     for index, block in enumerate(blocks):
-        if index - heading > _CARD:
-            rows.extend((-1, -1, 0))
+        _, _, kind, _, _, _, _, boxes, _, _, _ = fields.of(block)
+        level = -1 if index - heading > _CARD else _shared(boxes, around)
+        values[index] = level
+        if 0 <= level < _LEVELS:
+            values[count + index] = link_share[heading]
+            values[2 * count + index] = min(surroundings.alike(boxes[level]), _MOST_REPEATS)
         else:
-            level = _shared(block.boxes, around)
-            card = level < _LEVELS
-            repeats = min(named[block.boxes[level][1:]], _MOST_REPEATS) if card else 0
-            rows.extend((level, link_share[heading] if card else -1, repeats))
-        if block.kind is Kind.HEADING:
-            heading = index
-            around = frozenset([box.number for box in block.boxes])
-    columns = np.frombuffer(rows, dtype=np.float32).reshape(-1, 3).T.copy()
-    return dict(zip(("card_level", "card_linked", "card_repeats"), columns, strict=True))
+            values[count + index] = -1.0
+        if kind is _HEADING:
+            heading, around = index, boxes
 
 
-def _named(blocks: Sequence[Block]) -> Counter[tuple[object, ...]]:
-    """How many boxes of the page have the same tag and words."""
-    named: Counter[tuple[object, ...]] = Counter()
-    seen = 0
-    for block in blocks:
-        for box in block.boxes:
-            if box.number <= seen:
+def _shared(boxes: tuple[Box, ...], others: tuple[Box, ...]) -> int:
+    """The level of the nearest box that is among the others; inner boxes have higher numbers."""
+    at = 0
+    for level in range(min(_LEVELS, len(boxes))):
+        number, _, _ = fields.of(boxes[level])
+        while at < len(others):
+            other, _, _ = fields.of(others[at])
+            if other == number:
+                return level
+            if other < number:
                 break
-            named[box[1:]] += 1
-        if block.boxes:
-            seen = max(seen, block.boxes[0].number)
-    return named
-
-
-def _shared(boxes: Sequence[Box], around: frozenset[int]) -> int:
-    """The level of the nearest box whose number is in `around`."""
-    for level, box in enumerate(boxes[:_LEVELS]):
-        if box.number in around:
-            return level
+            at += 1
     return _LEVELS

@@ -9,92 +9,215 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box
-from cleanpage.selecting.columns import Table
+from cleanpage.selecting import fields
+from cleanpage.selecting.columns import Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
-__all__ = ["box_columns", "containers"]
+__all__ = ["Surroundings"]
 
+#: Boxes of a block whose other blocks are looked at, and whose names are.
+_LEVELS = 5
+_NAMED = 4
 _LANDMARKS = tuple("article main aside footer nav header form figure section button".split())
 _LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(_LANDMARKS)}
+_ARTICLE = _LANDMARK_BITS["article"]
 _NEAR_TAGS = {
     tag: code for code, tag in enumerate("p div li a span td h2 h3 blockquote label".split())
 }
-#: Boxes of a block whose other blocks are looked at.
-_LEVELS = 5
+_COLUMNS = (
+    *("near_score", "far_score", "worst_score", "depth", "article"),
+    *map("in_{}".format, _LANDMARKS),
+    *map("tag_{}".format, _NEAR_TAGS),
+)
+_FIRST_TAG = 5 + len(_LANDMARKS)
 
-#: What a box and all boxes around it say together: the box's near score; the sum and the least of
-#: the far scores; a bit for each landmark; how many they are; the number of the nearest article.
-_Surroundings = tuple[float, float, float, int, int, int]
-_NOWHERE: _Surroundings = (0.0, 0.0, 0.0, 0, 0, 0)
+
+class _Name:
+    """What the boxes of one tag and the same words say: scores, a landmark, how many they are."""
+
+    __slots__ = ("boxes", "code", "far", "landmark", "near", "number")
 
 
-def box_columns(blocks: Sequence[Block], scores: WordScores) -> Table:
-    """What the boxes around the blocks say; each box of the page is looked at once."""
-    known: dict[int, _Surroundings] = {0: _NOWHERE}
-    named: dict[tuple[str, ...], tuple[float, float]] = {}
-    rows = array("f")  # pages of nothing but blocks would fill the memory with tuples
-    for block in blocks:
-        boxes = block.boxes
-        if not boxes:
-            rows.extend((0.0, 0.0, 0.0, 0, 0, -1, 0))
-            continue
-        nearest = boxes[0]
-        if nearest.number not in known:
-            _learn(boxes, scores, known, named)
-        near, _, worst, landmarks, depth, article = known[nearest.number]
-        for box in boxes[1:NEAR]:
-            near += known[box.number][0]
-        far = known[boxes[NEAR].number][1] if depth > NEAR and len(boxes) > NEAR else 0.0
-        rows.extend((near, far, worst, depth, landmarks, _NEAR_TAGS.get(nearest.tag, -1), article))
-    near_score, far_score, worst_score, depths, bits, tags, article_column = (
-        np.frombuffer(rows, dtype=np.float32).reshape(len(blocks), -1).T.copy()
+class _Place:
+    """What a box and all boxes around it say together.
+
+    The near score and the name are the box's own; of the far scores it is the sum and the least; a
+    bit for each landmark; how many boxes they are; the number of the nearest article; the place of
+    the next box outwards among all places.
+    """
+
+    __slots__ = (
+        *("article", "code", "depth", "far", "landmarks", "name", "near", "number", "outer"),
+        *("own", "worst"),
     )
-    columns = {"near_score": near_score, "far_score": far_score, "worst_score": worst_score}
-    columns["depth"] = depths
-    columns["article"] = article_column
-    landmark_bits = bits.astype(np.int32)
-    for place, tag in enumerate(_LANDMARKS):
-        columns[f"in_{tag}"] = ((landmark_bits >> place) & 1).astype(np.float32)
-    for tag, code in _NEAR_TAGS.items():
-        columns[f"tag_{tag}"] = (tags == code).astype(np.float32)
-    return columns
 
 
-def _learn(
-    boxes: Sequence[Box],
-    scores: WordScores,
-    known: dict[int, _Surroundings],
-    named: dict[tuple[str, ...], tuple[float, float]],
-) -> None:
-    """Note what the boxes say that are not known yet, from the outermost of them inwards."""
-    count = 0
-    while count < len(boxes) and boxes[count].number not in known:
-        count += 1
-    _, total, least, landmarks, depth, article = (
-        known[boxes[count].number] if count < len(boxes) else _NOWHERE
-    )
-    for number, tag, words in boxes[count - 1 :: -1]:
-        found = named.get(words)
-        if found is None:
-            found = named[words] = scores.words(words)
-        near_tag, far_tag = scores.tag(tag)
-        far = found[1] + far_tag
-        total += far
-        least = min(least, far)
-        if tag in _LANDMARK_BITS:
-            landmarks |= _LANDMARK_BITS[tag]
-            if tag == "article":
-                article = number
-        depth += 1
-        known[number] = (found[0] + near_tag, total, least, landmarks, depth, article)
+class Surroundings:
+    """The boxes around a page's blocks; each is looked at once.
 
+    Args:
+        blocks: the page's blocks.
+        scores: the learned scores of words.
 
-def containers(blocks: Sequence[Block]) -> NDArray[np.int64]:
-    """The numbers of the five boxes nearest to each block, a row for each level; 0 if none."""
-    if not any(block.boxes for block in blocks):
-        return np.zeros((_LEVELS, len(blocks)), dtype=np.int64)
-    rows = array("q")
-    for block in blocks:
-        numbers = [box.number for box in block.boxes[:_LEVELS]]
-        rows.extend(numbers + [0] * (_LEVELS - len(numbers)))
-    return np.frombuffer(rows, dtype=np.int64).reshape(-1, _LEVELS).T
+    Attributes:
+        numbers: the numbers of the five boxes nearest to each block, level after level; 0 if none.
+        names: a number for the tag and the words of the four nearest, in the same way.
+    """
+
+    def __init__(self, blocks: Sequence[Block], scores: WordScores) -> None:
+        count = len(blocks)
+        self.numbers = array("q", bytes(8 * _LEVELS * count))
+        self.names = array("q", bytes(8 * _NAMED * count))
+        self._scores = scores
+        self._known: dict[int, _Place] = {}
+        self._places = [self._nowhere()]
+        self._named: dict[str, dict[tuple[str, ...], _Name]] = {}
+        self._last_name = 0
+        self._values = blank(_COLUMNS, count)
+        self._read(blocks, count, self._values, self.numbers, self.names)
+
+    def columns(self) -> Table:
+        """What the boxes around the blocks say."""
+        return columns_of(_COLUMNS, self._values)
+
+    def containers(self) -> NDArray[np.int64]:
+        """The numbers of the five boxes nearest to each block, a row for each level."""
+        return np.frombuffer(self.numbers, dtype=np.int64).reshape(_LEVELS, -1)
+
+    def alike(self, box: Box) -> int:
+        """How many boxes of the page have the tag and the words of this one."""
+        _, tag, words = box
+        return self._name(tag, words).boxes
+
+    def _read(
+        self,
+        blocks: Sequence[Block],
+        count: int,
+        values: array[float],
+        numbers: array[int],
+        names: array[int],
+    ) -> None:
+        seen = 0
+        for index, block in enumerate(blocks):
+            _, _, _, _, _, _, _, boxes, _, _, _ = fields.of(block)
+            if not boxes:
+                continue
+            number, _, _ = fields.of(boxes[0])
+            place = self._known.get(number)
+            if place is None:
+                place = self._learn(boxes, seen)
+            if number > seen:
+                seen = number
+            self._write_columns(place, count, index, values)
+            self._write_boxes(place, count, index, numbers, names)
+            if place.depth < _LEVELS and place.depth < len(boxes):
+                self._write_hidden(boxes, place.depth, count, index, numbers, names)
+
+    def _write_columns(self, place: _Place, count: int, index: int, values: array[float]) -> None:
+        values[2 * count + index] = place.worst
+        values[3 * count + index] = place.depth
+        values[4 * count + index] = place.article
+        if place.code >= 0:
+            values[(_FIRST_TAG + place.code) * count + index] = 1.0
+        landmarks = place.landmarks
+        at = 5 * count + index
+        while landmarks:
+            if landmarks & 1:
+                values[at] = 1.0
+            landmarks >>= 1
+            at += count
+        near = 0.0
+        for _ in range(NEAR):
+            near += place.near
+            place = self._places[place.outer]
+        values[index] = near
+        values[count + index] = place.far
+
+    def _write_boxes(
+        self, place: _Place, count: int, index: int, numbers: array[int], names: array[int]
+    ) -> None:
+        for level in range(_LEVELS):
+            numbers[level * count + index] = place.number
+            if level < _NAMED:
+                names[level * count + index] = place.name
+            place = self._places[place.outer]
+
+    def _write_hidden(
+        self,
+        boxes: tuple[Box, ...],
+        depth: int,
+        count: int,
+        index: int,
+        numbers: array[int],
+        names: array[int],
+    ) -> None:
+        """Add the boxes beyond those that the reader gave with the blocks further inwards."""
+        for level in range(depth, min(_LEVELS, len(boxes))):
+            number, tag, words = boxes[level]
+            numbers[level * count + index] = number
+            if level < _NAMED:
+                names[level * count + index] = self._name(tag, words).number
+
+    def _learn(self, boxes: tuple[Box, ...], seen: int) -> _Place:
+        """Note what the boxes say that are not known yet, from the outermost of them inwards.
+
+        Those with a number of at most `seen` are passed over in the count of their names.
+        """
+        count = 0
+        place = None
+        while count < len(boxes):
+            number, _, _ = fields.of(boxes[count])
+            place = self._known.get(number)
+            if place is not None:
+                break
+            count += 1
+        if place is None:
+            place = self._places[0]
+        while count:
+            count -= 1
+            number, tag, words = fields.of(boxes[count])
+            name = self._name(tag, words)
+            if number > seen:
+                name.boxes += 1
+            outer = place
+            place = self._nowhere()
+            place.outer = outer.own
+            place.own = len(self._places)
+            place.number = number
+            place.name = name.number
+            place.near = name.near
+            place.far = outer.far + name.far
+            place.worst = min(outer.worst, name.far)
+            place.landmarks = outer.landmarks | name.landmark
+            place.depth = outer.depth + 1
+            place.article = number if name.landmark == _ARTICLE else outer.article
+            place.code = name.code
+            self._places.append(place)
+            self._known[number] = place
+        return place
+
+    def _nowhere(self) -> _Place:
+        place = _Place.__new__(_Place)  # calling the class would cost more than all that follows
+        place.near = place.far = place.worst = 0.0
+        place.landmarks = place.depth = place.article = 0
+        place.name = place.number = place.outer = place.own = 0
+        place.code = -1
+        return place
+
+    def _name(self, tag: str, words: tuple[str, ...]) -> _Name:
+        names = self._named.get(tag)
+        if names is None:
+            names = self._named[tag] = {}
+        name = names.get(words)
+        if name is None:
+            near, far = self._scores.words(words)
+            near_tag, far_tag = self._scores.tag(tag)
+            name = names[words] = _Name.__new__(_Name)
+            name.near = near + near_tag
+            name.far = far + far_tag
+            name.landmark = _LANDMARK_BITS.get(tag, 0)
+            name.code = _NEAR_TAGS.get(tag, -1)
+            name.boxes = 0
+            self._last_name += 1
+            name.number = self._last_name
+        return name

@@ -16,7 +16,10 @@ __all__ = ["WordScores", "box_words", "text_words"]
 NEAR = 3
 
 #: Words of the text that are looked at, at the most: longer blocks speak by their form.
-MOST_TEXT_WORDS = 12
+_MOST_WORDS = 12
+
+#: Characters that are searched for them.
+_LONGEST_SCORED = 200
 
 #: Characters of a block that count at the most, lest one block of noise decides: nobody writes such
 #: paragraphs.
@@ -35,13 +38,34 @@ def text_words(text: str) -> list[str]:
         >>> text_words("Read more:")
         ['read', 'more:', '^read', 'more:$']
     """
-    words = text.lower().split(None, MOST_TEXT_WORDS)
+    beginning = _beginning(text)
+    words = (text[:beginning] if beginning else text).lower().split()
     if not words:
         return words
-    first, last = "^" + words[0], words[-1] + "$"
-    if len(words) > MOST_TEXT_WORDS:
-        return ["^" + " ".join(words[:2]), first]
-    return [*words, first, last]
+    first = "^" + words[0]
+    if beginning:
+        return [first + " " + words[1], first]
+    last = words[-1] + "$"
+    words.append(first)
+    words.append(last)
+    return words
+
+
+def _beginning(text: str) -> int:
+    """Where the second word of a text ends that has more than twelve; 0 if it has no more."""
+    words = end = 0
+    inside = False
+    for place, char in enumerate(text):
+        if char.isspace():
+            if inside and words == 2:
+                end = place
+            inside = False
+        elif not inside:
+            inside = True
+            words += 1
+            if words > _MOST_WORDS:
+                return end
+    return 0
 
 
 class WordScores:
@@ -68,13 +92,15 @@ class WordScores:
         """Those of the words of near boxes, of far boxes and of texts."""
         return self._near, self._far, self._text
 
-    def texts(self, blocks: Sequence[Block]) -> list[float]:
-        """For each block the score of its text."""
-        weights = self._text
-        return [
-            sum([weights[word] for word in text_words(block.text[:200]) if word in weights])
-            for block in blocks
-        ]
+    def text(self, text: str) -> float:
+        """The score of a block's text."""
+        score = 0.0
+        for word in text_words(text[:_LONGEST_SCORED] if len(text) > _LONGEST_SCORED else text):
+            known = self._text.get(word)
+            if known is not None:
+                weight = known
+                score += weight
+        return score
 
     def words(self, words: Sequence[str]) -> tuple[float, float]:
         """What the words of a box score near to a block, and what they score further out."""
@@ -82,8 +108,9 @@ class WordScores:
         for word in words:
             pair = self._pairs.get(word)
             if pair is not None:
-                near += pair[0]
-                far += pair[1]
+                near_weight, far_weight = pair
+                near += near_weight
+                far += far_weight
         return near, far
 
     def tag(self, tag: str) -> tuple[float, float]:
