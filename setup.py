@@ -5,6 +5,7 @@ Cython is told of types stands in a `.pxd` file beside each. The few that say in
 have a `.pyx` file: compiled, it takes the place of the Python module of its name, if there is one.
 """
 
+import sys
 from pathlib import Path
 
 from Cython.Build import cythonize
@@ -12,24 +13,24 @@ from setuptools import Extension, setup
 
 SOURCE = Path("src")
 
+#: Functions that are inline in a file of types are compiled where they are used.
+TYPES = [path for path in SOURCE.rglob("*.pxd") if "cdef inline" not in path.read_text("utf-8")]
+SOURCES = {path.with_suffix(""): path.with_suffix(".py") for path in TYPES}
+SOURCES |= {path.with_suffix(""): path for path in SOURCE.rglob("*.pyx")}
 
-def source_of(types: Path) -> Path | None:
-    """What is compiled to the module of a `.pxd` or `.pyx` file; None if it is for others alone."""
-    found = (types.with_suffix(suffix) for suffix in (".pyx", ".py"))
-    return next((path for path in found if path.exists()), None)
+#: Else some processors multiply and add in one step, which rounds otherwise than Python does.
+OPTIONS = [] if sys.platform == "win32" else ["-ffp-contract=off"]
 
 
 def extension(source: Path) -> Extension:
     """The compiled form of a module."""
     name = ".".join(source.relative_to(SOURCE).with_suffix("").parts)
-    return Extension(name, [str(source)], optional=True)
+    return Extension(name, [str(source)], extra_compile_args=OPTIONS, optional=True)
 
-
-SOURCES = {source_of(path) for path in SOURCE.rglob("*.p[xy][dx]")} - {None}
 
 setup(
     ext_modules=cythonize(
-        [extension(source) for source in sorted(SOURCES)],
+        [extension(source) for source in sorted(SOURCES.values())],
         build_dir="build/cython",
         compiler_directives={"language_level": 3, "annotation_typing": False},
     )

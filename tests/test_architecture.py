@@ -16,6 +16,7 @@ SOURCE = Path(cleanpage.__file__).parent
 LAYERS = (
     "block",
     "tuples",
+    "fields",
     "limits",
     "rendering",
     "article",

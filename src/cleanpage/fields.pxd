@@ -83,3 +83,9 @@ cdef extern from *:
         cdef inline object tables(self): return (<tuple>self)[10]
         @property
         cdef inline object taken(self): return (<tuple>self)[11]
+
+
+cdef inline tuple fields_of(row):
+    if not isinstance(row, tuple):
+        raise TypeError("no tuple")
+    return <tuple>row

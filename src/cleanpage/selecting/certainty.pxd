@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.selecting cimport fields
+from cleanpage.fields cimport fields_of
 
 cdef Py_ssize_t _PARAGRAPH, _SENTENCE
 cdef double _LINKED

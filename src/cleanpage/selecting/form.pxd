@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.selecting cimport fields
+from cleanpage.fields cimport fields_of
 from cleanpage.selecting.agreement cimport beginning, pairs_of, rules_out
 from cleanpage.selecting.words cimport WordScores
 

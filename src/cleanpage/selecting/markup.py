@@ -168,7 +168,9 @@ def _articles(own: Table, names: Column) -> Table:
     for article, prose in zip(article_of, own["prose"].tolist(), strict=True):
         held[article] += prose
     total = float(np.array(list(held.values())).sum()) or 1.0
-    holds_title = {article for article, is_titled in zip(article_of, titled.tolist(), strict=True) if is_titled}
+    holds_title = {
+        article for article, is_titled in zip(article_of, titled.tolist(), strict=True) if is_titled
+    }
     with_prose = 0
     best, most = -1.0, -1.0
     rows = {}

@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.selecting cimport fields
+from cleanpage.fields cimport fields_of
 
 cdef double _SURE, _LEAST
 cdef Py_ssize_t _PROSE_WORDS

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Hit, Kind
+from cleanpage.fields import fields_of
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
-from cleanpage.selecting import fields
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1, page_signs
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
@@ -82,7 +82,7 @@ def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     threshold = _threshold(blocks, chance)
     chosen = []
     for block, value in zip(blocks, chance, strict=True):
-        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
         chosen.append(value >= threshold and len(text) > 0)
     return chosen
 
@@ -96,7 +96,7 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     sizes = []
     longest = LONGEST_BLOCK
     for block, value in zip(blocks, chance, strict=True):
-        _, text, _, _, _, _, _, _, _, _, _ = fields.of(block)
+        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
         sizes.append((value, min(len(text), longest)))
     sizes.sort(reverse=True)
     there = 0.0
@@ -150,7 +150,7 @@ def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
     before = -1
     images: list[int] = []
     for index, block in enumerate(blocks):
-        _, text, kind, _, _, _, _, _, _, _, _ = fields.of(block)
+        _, text, kind, _, _, _, _, _, _, _, _ = fields_of(block)
         if text and kind is not _CAPTION:
             if before >= 0:
                 if kind is _IMAGE:

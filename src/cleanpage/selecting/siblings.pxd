@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.selecting cimport fields
+from cleanpage.fields cimport fields_of
 from cleanpage.selecting.surroundings cimport Surroundings
 
 cdef Py_ssize_t _FORMS, _BITS, _CARD, _LEVELS, _MOST_REPEATS

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
-from cleanpage.selecting import fields
+from cleanpage.fields import fields_of
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
@@ -68,7 +68,7 @@ def _write_alike(
     few: dict[int, int] = {}
     many: dict[int, int] = {}
     for index, block in enumerate(blocks):
-        _, text, kind, _, _, _, linked, _, _, _, _ = fields.of(block)
+        _, text, kind, _, _, _, linked, _, _, _, _ = fields_of(block)
         size = len(text)
         form = 2 * _code(kind) + (size > 0 and linked >= _LINKED * size)
         # pairs of numbers as one, which is found faster
@@ -119,7 +119,7 @@ def _write_cards(
     heading = -_CARD - 1
     around: tuple[Box, ...] = ()
     for index, block in enumerate(blocks):
-        _, _, kind, _, _, _, _, boxes, _, _, _ = fields.of(block)
+        _, _, kind, _, _, _, _, boxes, _, _, _ = fields_of(block)
         level = -1 if index - heading > _CARD else _shared(boxes, around)
         values[index] = level
         if 0 <= level < _LEVELS:
@@ -135,9 +135,9 @@ def _shared(boxes: tuple[Box, ...], others: tuple[Box, ...]) -> int:
     """The level of the nearest box that is among the others; inner boxes have higher numbers."""
     at = 0
     for level in range(min(_LEVELS, len(boxes))):
-        number, _, _ = fields.of(boxes[level])
+        number, _, _ = fields_of(boxes[level])
         while at < len(others):
-            other, _, _ = fields.of(others[at])
+            other, _, _ = fields_of(others[at])
             if other == number:
                 return level
             if other < number:

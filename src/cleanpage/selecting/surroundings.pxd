@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.selecting cimport fields
+from cleanpage.fields cimport fields_of
 from cleanpage.selecting.words cimport WordScores
 
 cdef Py_ssize_t _LEVELS, _NAMED, NEAR, _FIRST_TAG

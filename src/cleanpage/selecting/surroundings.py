@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box
-from cleanpage.selecting import fields
+from cleanpage.fields import fields_of
 from cleanpage.selecting.columns import Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
@@ -99,10 +99,10 @@ class Surroundings:
     ) -> None:
         seen = 0
         for index, block in enumerate(blocks):
-            _, _, _, _, _, _, _, boxes, _, _, _ = fields.of(block)
+            _, _, _, _, _, _, _, boxes, _, _, _ = fields_of(block)
             if not boxes:
                 continue
-            number, _, _ = fields.of(boxes[0])
+            number, _, _ = fields_of(boxes[0])
             place = self._known.get(number)
             if place is None:
                 place = self._learn(boxes, seen)
@@ -166,7 +166,7 @@ class Surroundings:
         count = 0
         place = None
         while count < len(boxes):
-            number, _, _ = fields.of(boxes[count])
+            number, _, _ = fields_of(boxes[count])
             place = self._known.get(number)
             if place is not None:
                 break
@@ -175,7 +175,7 @@ class Surroundings:
             place = self._places[0]
         while count:
             count -= 1
-            number, tag, words = fields.of(boxes[count])
+            number, tag, words = fields_of(boxes[count])
             name = self._name(tag, words)
             if number > seen:
                 name.boxes += 1
