@@ -5,6 +5,7 @@ Cython is told of types stands in a `.pxd` file beside each. A `.pyx` file is co
 whoever imports it does without it, too.
 """
 
+import sys
 from pathlib import Path
 
 from Cython.Build import cythonize
@@ -16,10 +17,14 @@ TYPES = [path for path in SOURCE.rglob("*.pxd") if "cdef inline" not in path.rea
 MODULES = sorted([path.with_suffix(".py") for path in TYPES] + [*SOURCE.rglob("*.pyx")])
 
 
+#: Else some processors multiply and add in one step, which rounds otherwise than Python does.
+OPTIONS = [] if sys.platform == "win32" else ["-ffp-contract=off"]
+
+
 def extension(module: Path) -> Extension:
     """The compiled form of a module."""
     name = ".".join(module.relative_to(SOURCE).with_suffix("").parts)
-    return Extension(name, [str(module)], optional=True)
+    return Extension(name, [str(module)], extra_compile_args=OPTIONS, optional=True)
 
 
 setup(

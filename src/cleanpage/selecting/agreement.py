@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 import regex
 
-from cleanpage.block import Block
 from cleanpage.reading.page import Marked
 
 __all__ = ["Claims", "beginning", "claims_of", "pairs_of", "rules_out", "searchable", "squash"]

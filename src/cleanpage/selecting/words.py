@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cleanpage.block import Block, Box
+from cleanpage.block import Box
 
 __all__ = ["WordScores", "box_words", "text_words"]
 
