@@ -15,10 +15,21 @@ from cleanpage.block import Block, Kind
 from cleanpage.reading.html import read_html
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import Certainty, expected_f1
-from cleanpage.selecting.context import shifted, since, windowed
+from cleanpage.selecting.columns import blank
 from cleanpage.selecting.model import Forest
 from cleanpage.selecting.second_opinion import second_opinion
 from cleanpage.selecting.select import body_of, choose, select
+from cleanpage.selecting.windows import (
+    run_sums,
+    shifted,
+    sums_of,
+    sums_of_groups,
+    write_means,
+    write_parts,
+    write_ratios,
+    write_since,
+    write_until,
+)
 from cleanpage.selecting.words import text_words
 
 PROSE = (
@@ -104,15 +115,49 @@ def test_a_tree_asks_its_questions() -> None:
     assert forest.judge(columns) == pytest.approx(expected * 200, abs=1e-6)
 
 
-def test_context_columns() -> None:
+@pytest.mark.parametrize("blocks", [1, 2, 255, 256, 257])
+def test_a_forest_says_the_same_without_a_compiler(blocks: int) -> None:
+    random = np.random.default_rng(1)
+    forest = Forest(
+        ("a", "b", "c"),
+        random.integers(0, 3, (150, 6)).astype(np.int16),
+        random.normal(size=(150, 6)).astype(np.float32),
+        random.normal(size=(150, 64)).astype(np.float32),
+        0.1,
+    )
+    values = random.normal(size=(3, blocks)).astype(np.float32)
+    sums = [forest.sums_without_compiler(values[:, at : at + 256]) for at in range(0, blocks, 256)]
+    expected = (1 / (1 + np.exp(-(np.concatenate(sums) + 0.1)))).astype(np.float32)
+    chance = forest.judge(dict(zip("abc", values, strict=True)))
+    assert chance.tolist() == expected.tolist()
+
+
+def test_a_column_as_its_rows_see_it() -> None:
     column = np.array([1, 2, 3], dtype=np.float32)
-    around = shifted(column, "a", 4)
-    assert list(around) == ["a-4", "a-3", "a-2", "a-1", "a+1", "a+2", "a+3", "a+4"]
-    assert around["a-1"].tolist() == [-1, 1, 2]
-    assert around["a+1"].tolist() == [2, 3, -1]
-    assert around["a-4"].tolist() == [-1, -1, -1]
-    assert windowed(column, 1).tolist() == [1.5, 2, 2.5]
-    assert since(np.array([False, True, False])).tolist() == [99, 0, 1]
+    around = [seen.tolist() for seen in shifted(column, 2)]
+    assert around == [[-1, -1, 1], [-1, 1, 2], [2, 3, -1], [3, -1, -1]]
+    values = blank(("means", "since", "until"), 3)
+    write_means(sums_of(column), 1, values, 0)
+    flagged = np.array([0, 1, 0], dtype=np.float32).data
+    write_since(flagged, 1, values, 3)
+    write_until(flagged, 1, values, 6)
+    assert values.tolist() == [1.5, 2, 2.5, 99, 0, 1, 1, 0, 99]
+    assert run_sums([True, True, False, True], [1.0, 2.0, 4.0, 8.0]).tolist() == [3, 3, 0, 8]
+
+
+def test_a_row_sees_its_group() -> None:
+    member = np.array([2, 0, 2], dtype=np.int64).data
+    values = blank(("parts", "ratios"), 3)
+    sums = sums_of_groups(member, [1.0, 2.0, 4.0])
+    write_parts(member, sums, 10.0, values, 0)
+    write_ratios(member, sums, sums_of_groups(member, [2.0, 0.5, 0.5]), values, 3)
+    assert values.tolist() == pytest.approx([0.5, 0.2, 0.5, 2, 2, 2])
+
+
+def test_text_behind_deeply_nested_text_has_its_surroundings() -> None:
+    # the reader gives the nearest 48 elements: those around the last text it gave to none before
+    html = "<div>" * 60 + PROSE + "</div>" * 46 + PROSE + "</div>" + PROSE
+    assert cleanpage.extract(html).text.count(PROSE) == 3
 
 
 def test_the_page_says_what_its_article_is() -> None:

@@ -12,8 +12,10 @@ from cleanpage.selecting.windows import (
     run_sums,
     shifted,
     sums_of,
+    sums_of_groups,
     write_means,
-    write_shares,
+    write_parts,
+    write_ratios,
     write_since,
     write_until,
 )
@@ -69,7 +71,7 @@ def neighbours(own: Table) -> Table:
         write_means(linked, reach, values, at + count)
         at += 2 * count
     for name, least in _LAST_SEEN.items():
-        write_since(own[name], least, values, at)
+        write_since(own[name].data, least, values, at)
         at += count
     columns.update(columns_of(_AROUND, values))
     return columns
@@ -101,10 +103,13 @@ def spread(chance: Column, own: Table, groups: Mapping[str, NDArray[np.int64]]) 
         write_means(sums, reach, values, at)
         at += count
     weights, sizes = weight.tolist(), (chars + 1).tolist()
-    for member in groups.values():
-        write_shares(member, weights, sizes, total, values, at)
+    for group in groups.values():
+        member = group.data
+        held = sums_of_groups(member, weights)
+        write_ratios(member, held, sums_of_groups(member, sizes), values, at)
+        write_parts(member, held, total, values, at + count)
         at += 2 * count
-    is_sure = sure.astype(np.float32)
+    is_sure = sure.astype(np.float32).data
     write_since(is_sure, 1, values, at + 2 * count)
     write_until(is_sure, 1, values, at + 3 * count)
 

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Hit
+from cleanpage.fields import fields_of
 from cleanpage.selecting.agreement import Claims
-from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.context import neighbours
 from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.markup import markup_columns
@@ -33,6 +34,13 @@ _HIT_ROWS = {name: row for row, name in enumerate(_HIT_TABLES)}
 _HIT_COLUMNS = (*map("hit_{}".format, _HIT_TABLES), "hits")
 #: A line with more characters is prose even if it ends like none.
 _LONG = 80
+#: Where a block stands in the page, and what is the same for all of them.
+_PAGE_COLUMNS = (
+    *("position", "index", "from_end", "prose_before", "prose_behind", "behind_head"),
+    *("behind_title", "heads_before", "page_blocks", "page_prose", "page_linked"),
+)
+_FARTHEST = 200
+_MOST_HEADS = 20
 #: From here on a headline is a link to another page.
 _LINKED = 0.5
 
@@ -73,20 +81,23 @@ def stack(columns: Table, names: Sequence[str]) -> NDArray[np.float32]:
 
 
 def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
-    count = len(hits)
-    found = array("f", bytes(4 * count * len(_HIT_COLUMNS)))
-    last = count * (len(_HIT_COLUMNS) - 1)
+    found = blank(_HIT_COLUMNS, len(hits))
+    _write_hits(hits, len(hits), found)
+    return columns_of(_HIT_COLUMNS, found)
+
+
+def _write_hits(hits: Sequence[tuple[Hit, ...]], count: int, found: array[float]) -> None:
+    last = count * len(_HIT_TABLES)
     for index, own in enumerate(hits):
         for hit in own:
-            row = _HIT_ROWS.get(hit.table)
+            table_name, key, _, _, _ = fields_of(hit)
+            row = _HIT_ROWS.get(table_name)
             if row is not None:
                 at = row * count + index
-                strength = _STRENGTH.get(hit.key, 1)
+                strength = _STRENGTH.get(key, 1)
                 if strength > found[at]:
                     found[at] = strength
                 found[last + index] += 1
-    rows = np.frombuffer(found, dtype=np.float32).reshape(-1, count)
-    return dict(zip(_HIT_COLUMNS, rows, strict=True))
 
 
 def _prose(own: Table) -> Column:
@@ -99,30 +110,41 @@ def _prose(own: Table) -> Column:
 def _page(own: Table) -> Table:
     """Where a block stands in the page, and what page that is."""
     count = len(own["chars"])
-    position = np.arange(count, dtype=np.float32)
     prose = own["prose"]
     total = float(prose.sum()) or 1.0
+    values = blank(_PAGE_COLUMNS, count)
+    _write_page(own, count, values)
+    columns = columns_of(_PAGE_COLUMNS, values)
     before = np.cumsum(prose) - prose
-    heads = np.flatnonzero((own["heading"] > 0) & (own["level"] == 1))
-    titled = np.flatnonzero((own["in_title"] > 0) & (own["link_share"] < _LINKED))
-    heads_before = np.cumsum((own["heading"] > 0) & (own["level"] == 1))
-    first_head = float(heads[0]) if len(heads) else -1.0
-    first_title = float(titled[0]) if len(titled) else -1.0
-    repeat = np.full(count, 1.0, dtype=np.float32)
-    return {
-        "position": position / count,
-        "index": np.minimum(position, 200),
-        "from_end": np.minimum(count - position, 200),
-        "prose_before": (before / total).astype(np.float32),
-        "prose_behind": ((total - before - prose) / total).astype(np.float32),
-        "behind_head": np.clip(position - first_head, -50, 200)
-        if first_head >= 0
-        else repeat * -99,
-        "behind_title": np.clip(position - first_title, -50, 200)
-        if first_title >= 0
-        else repeat * -99,
-        "heads_before": np.minimum(heads_before, 20).astype(np.float32),
-        "page_blocks": repeat * count,
-        "page_prose": (repeat * total).astype(np.float32),
-        "page_linked": repeat * float(own["link_share"].mean()),
-    }
+    columns["prose_before"][:] = before / total
+    columns["prose_behind"][:] = (total - before - prose) / total
+    columns["page_blocks"][:] = count
+    columns["page_prose"][:] = total
+    columns["page_linked"][:] = own["link_share"].mean()
+    return columns
+
+
+def _write_page(own: Table, count: int, values: array[float]) -> None:
+    heading, level = own["heading"].data, own["level"].data
+    in_title, link_share = own["in_title"].data, own["link_share"].data
+    first_head = first_title = -1
+    heads = 0
+    for index in range(count):
+        if heading[index] > 0 and level[index] == 1:
+            heads += 1
+            if first_head < 0:
+                first_head = index
+        if first_title < 0 and in_title[index] > 0 and link_share[index] < _LINKED:
+            first_title = index
+        values[index] = index / count
+        values[count + index] = min(index, _FARTHEST)
+        values[2 * count + index] = min(count - index, _FARTHEST)
+        values[7 * count + index] = min(heads, _MOST_HEADS)
+    for index in range(count):
+        values[5 * count + index] = _behind(index, first_head)
+        values[6 * count + index] = _behind(index, first_title)
+
+
+def _behind(index: int, first: int) -> int:
+    """How far behind the first of its kind a block stands, 50 before to 200; -99 without any."""
+    return -99 if first < 0 else max(-50, min(index - first, _FARTHEST))

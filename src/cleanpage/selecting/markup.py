@@ -12,6 +12,7 @@ from cleanpage.block import Block
 from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.siblings import cards
 from cleanpage.selecting.surroundings import Surroundings
+from cleanpage.selecting.windows import sums_of_groups, write_parts, write_ratios
 
 __all__ = ["markup_columns"]
 
@@ -26,7 +27,7 @@ _FARTHEST = 30
 
 
 def _container_columns() -> list[str]:
-    names = []
+    names: list[str] = []
     for level in (1, 2, 3, 4):
         names += (f"share_{level}", f"size_{level}")
         if level <= _CLOSE:
@@ -62,78 +63,37 @@ def _containers(members: NDArray[np.int64], own: Table) -> Table:
     values = blank(_CONTAINER_COLUMNS, count)
     prose = own["prose"]
     total = float(prose.sum()) or 1.0
-    numbers = prose.tolist()
+    weights, ones = prose.tolist(), [1.0] * count
+    spotted = (own["hits"] > 0).tolist()
     linked = (own["link_share"] * own["chars"]).tolist()
     chars = own["chars"].tolist()
-    hits = own["hits"].tolist()
     at = 0
-    for level, member in enumerate(members[1:], 1):
-        best = _write_shares(member, numbers, total, values, at)
+    for level, numbers in enumerate(members[1:], 1):
+        member = numbers.data
+        held, size = sums_of_groups(member, weights), sums_of_groups(member, ones)
+        write_parts(member, held, total, values, at)
+        write_parts(member, size, 1.0, values, at + count)
         at += 2 * count
         if level <= _CLOSE:
-            _write_means(member, hits, linked, chars, values, at)
-            _write_best(member, best, values, at + 2 * count)
+            links, lengths = sums_of_groups(member, linked), sums_of_groups(member, chars)
+            write_ratios(member, sums_of_groups(member, spotted), size, values, at)
+            write_ratios(member, links, lengths, values, at + count)
+            _write_best(member, held, total, values, at + 2 * count)
             at += 5 * count
     return columns_of(_CONTAINER_COLUMNS, values)
 
 
-def _write_shares(
-    member: NDArray[np.int64], prose: list[float], total: float, values: array[float], at: int
-) -> int:
-    """Two columns: the share of the page's prose that the container holds, and its blocks.
-
-    Returns the container with most prose.
-    """
-    count = len(member)
-    size = _most(member) + 1
-    share = array("d", bytes(8 * size))
-    blocks = array("q", bytes(8 * size))
-    for index in range(count):
-        number = prose[index]
-        share[member[index]] += number
-        blocks[member[index]] += 1
-    best = -1
-    for container in range(size):
-        share[container] /= total
-        if blocks[container] and (best < 0 or share[container] > share[best]):
-            best = container
-    for index in range(count):
-        values[at + index] = share[member[index]]
-        values[at + count + index] = blocks[member[index]]
-    return best
-
-
-def _write_means(
-    member: NDArray[np.int64],
-    hits: list[float],
-    linked: list[float],
-    chars: list[float],
-    values: array[float],
-    at: int,
+def _write_best(
+    member: memoryview, held: array[float], total: float, values: array[float], at: int
 ) -> None:
-    """Two columns: the share of the container's blocks with phrases, of its text in links."""
+    """Whether it is the container with most prose, and how far before and behind it a block is."""
     count = len(member)
-    size = _most(member) + 1
-    spotted = array("q", bytes(8 * size))
-    blocks = array("q", bytes(8 * size))
-    links = array("d", bytes(8 * size))
-    lengths = array("d", bytes(8 * size))
+    best = -1
+    most = -1.0
     for index in range(count):
-        container = member[index]
-        hit, link, length = hits[index], linked[index], chars[index]
-        spotted[container] += hit > 0
-        blocks[container] += 1
-        links[container] += link
-        lengths[container] += length
-    for index in range(count):
-        container = member[index]
-        values[at + index] = spotted[container] / blocks[container]
-        values[at + count + index] = links[container] / max(lengths[container], 1.0)
-
-
-def _write_best(member: NDArray[np.int64], best: int, values: array[float], at: int) -> None:
-    """Three columns: whether it is this container, and how far before and behind it a block is."""
-    count = len(member)
+        share = held[member[index]] / total
+        if share > most or (share == most and member[index] < best):
+            best, most = member[index], share
     first = last = -1
     for index in range(count):
         if member[index] == best:
@@ -144,14 +104,6 @@ def _write_best(member: NDArray[np.int64], best: int, values: array[float], at: 
     for index in range(count):
         values[at + count + index] = max(-_FARTHEST, min(first - index, _FARTHEST))
         values[at + 2 * count + index] = max(-_FARTHEST, min(index - last, _FARTHEST))
-
-
-def _most(member: NDArray[np.int64]) -> int:
-    most = 0
-    for index in range(len(member)):
-        if member[index] > most:
-            most = member[index]
-    return most
 
 
 def _articles(own: Table, names: Column) -> Table:

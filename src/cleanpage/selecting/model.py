@@ -61,10 +61,14 @@ class Forest(NamedTuple):
             columns: at least those that the forest was trained with.
         """
         used = [columns[name] for name in self.names]
-        parts = range(0, len(used[0]), _AT_A_TIME)
-        total = np.concatenate(
-            [self._sums([column[at : at + _AT_A_TIME] for column in used]) for at in parts]
-        )
+        count = len(used[0])
+        if count <= _AT_A_TIME:
+            total = self._sums(used)
+        else:
+            parts = [slice(at, at + _AT_A_TIME) for at in range(0, count, _AT_A_TIME)]
+            total = np.concatenate(
+                [self._sums([column[part] for column in used]) for part in parts]
+            )
         chance: Column = (1.0 / (1.0 + np.exp(-(total + self.bias)))).astype(np.float32)
         return chance
 

@@ -58,8 +58,8 @@ cdef class Surroundings:
     )
     @cython.locals(level=Py_ssize_t)
     cdef _write_hidden(
-        self, tuple boxes, Py_ssize_t depth, Py_ssize_t count, Py_ssize_t index,
-        long long[::1] numbers, long long[::1] names,
+        self, tuple boxes, Py_ssize_t count, Py_ssize_t index, long long[::1] numbers,
+        long long[::1] names,
     )
     @cython.locals(count=Py_ssize_t, place=_Place, outer=_Place, name=_Name)
     cdef _Place _learn(self, tuple boxes, Py_ssize_t seen)

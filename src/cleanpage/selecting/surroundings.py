@@ -36,6 +36,12 @@ class _Name:
     """What the boxes of one tag and the same words say: scores, a landmark, how many they are."""
 
     __slots__ = ("boxes", "code", "far", "landmark", "near", "number")
+    near: float
+    far: float
+    landmark: int
+    code: int
+    number: int
+    boxes: int
 
 
 class _Place:
@@ -50,6 +56,17 @@ class _Place:
         *("article", "code", "depth", "far", "landmarks", "name", "near", "number", "outer"),
         *("own", "worst"),
     )
+    near: float
+    far: float
+    worst: float
+    landmarks: int
+    depth: int
+    article: int
+    code: int
+    name: int
+    number: int
+    outer: int
+    own: int
 
 
 class Surroundings:
@@ -111,7 +128,7 @@ class Surroundings:
             self._write_columns(place, count, index, values)
             self._write_boxes(place, count, index, numbers, names)
             if place.depth < _LEVELS and place.depth < len(boxes):
-                self._write_hidden(boxes, place.depth, count, index, numbers, names)
+                self._write_hidden(boxes, count, index, numbers, names)
 
     def _write_columns(self, place: _Place, count: int, index: int, values: array[float]) -> None:
         values[2 * count + index] = place.worst
@@ -145,15 +162,14 @@ class Surroundings:
     def _write_hidden(
         self,
         boxes: tuple[Box, ...],
-        depth: int,
         count: int,
         index: int,
         numbers: array[int],
         names: array[int],
     ) -> None:
-        """Add the boxes beyond those that the reader gave with the blocks further inwards."""
-        for level in range(depth, min(_LEVELS, len(boxes))):
-            number, tag, words = boxes[level]
+        """The boxes of which the reader gave some to no block further inwards."""
+        for level in range(min(_LEVELS, len(boxes))):
+            number, tag, words = fields_of(boxes[level])
             numbers[level * count + index] = number
             if level < _NAMED:
                 names[level * count + index] = self._name(tag, words).number

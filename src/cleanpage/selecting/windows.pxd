@@ -11,13 +11,19 @@ cpdef write_means(double[::1] sums, Py_ssize_t reach, float[::1] values, Py_ssiz
 cpdef write_since(const float[::1] column, float least, float[::1] values, Py_ssize_t at)
 @cython.locals(index=Py_ssize_t, until=Py_ssize_t)
 cpdef write_until(const float[::1] column, float least, float[::1] values, Py_ssize_t at)
-@cython.locals(
-    count=Py_ssize_t, last=Py_ssize_t, index=Py_ssize_t, group=Py_ssize_t,
-    weight="double[::1]", size="double[::1]", row_weight=cython.double, row_size=cython.double,
-)
-cpdef write_shares(
-    const long long[::1] member, list weights, list sizes, double total, float[::1] values,
+@cython.locals(index=Py_ssize_t, most=Py_ssize_t)
+cpdef sums_of_groups(const long long[::1] member, list numbers)
+@cython.locals(index=Py_ssize_t, number=cython.double)
+cdef _add_up(const long long[::1] member, list numbers, double[::1] sums)
+@cython.locals(index=Py_ssize_t)
+cpdef write_parts(
+    const long long[::1] member, const double[::1] sums, double whole, float[::1] values,
     Py_ssize_t at,
+)
+@cython.locals(index=Py_ssize_t, group=Py_ssize_t)
+cpdef write_ratios(
+    const long long[::1] member, const double[::1] sums, const double[::1] sizes,
+    float[::1] values, Py_ssize_t at,
 )
 @cython.locals(
     start=Py_ssize_t, row=Py_ssize_t, index=Py_ssize_t, total=cython.double, number=cython.double

@@ -1,6 +1,7 @@
 """A column as it is seen from its rows: those before and behind, their mean, their sum.
 
-What is called `write_…` writes a column of numbers into `values`, from place `at` on.
+What is called `write_…` writes a column of numbers into `values`, from place `at` on. Numbers are
+handed over as a `memoryview`: without a compiler it is read twice as fast as an array of NumPy.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from array import array
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleanpage.selecting.columns import Column
 
@@ -17,8 +17,10 @@ __all__ = [
     "run_sums",
     "shifted",
     "sums_of",
+    "sums_of_groups",
     "write_means",
-    "write_shares",
+    "write_parts",
+    "write_ratios",
     "write_since",
     "write_until",
 ]
@@ -62,7 +64,7 @@ def write_means(sums: array[float], reach: int, values: array[float], at: int) -
         values[at + index] = (sums[high] - sums[low]) / (high - low)
 
 
-def write_since(column: Column, least: float, values: array[float], at: int) -> None:
+def write_since(column: memoryview, least: float, values: array[float], at: int) -> None:
     """Rows since the last one with at least so much, 99 if there is none or it is further away."""
     since = _FARTHEST
     for index in range(len(column)):
@@ -70,7 +72,7 @@ def write_since(column: Column, least: float, values: array[float], at: int) -> 
         values[at + index] = since
 
 
-def write_until(column: Column, least: float, values: array[float], at: int) -> None:
+def write_until(column: memoryview, least: float, values: array[float], at: int) -> None:
     """Rows until the next one with at least so much, 99 if there is none or it is further away."""
     until = _FARTHEST
     for index in range(len(column) - 1, -1, -1):
@@ -78,40 +80,42 @@ def write_until(column: Column, least: float, values: array[float], at: int) -> 
         values[at + index] = until
 
 
-def write_shares(
-    member: NDArray[np.int64],
-    weights: list[float],
-    sizes: list[float],
-    total: float,
+def sums_of_groups(member: memoryview, numbers: list[float]) -> array[float]:
+    """For each group of rows the sum of their numbers, given the number of each row's group."""
+    most = 0
+    for index in range(len(member)):
+        if member[index] > most:
+            most = member[index]
+    sums = array("d", bytes(8 * (most + 1)))
+    _add_up(member, numbers, sums)
+    return sums
+
+
+def _add_up(member: memoryview, numbers: list[float], sums: array[float]) -> None:
+    for index in range(len(member)):
+        number = numbers[index]
+        sums[member[index]] += number
+
+
+def write_parts(
+    member: memoryview, sums: array[float], whole: float, values: array[float], at: int
+) -> None:
+    """What a row's group is of the whole."""
+    for index in range(len(member)):
+        values[at + index] = sums[member[index]] / whole
+
+
+def write_ratios(
+    member: memoryview,
+    sums: array[float],
+    sizes: array[float],
     values: array[float],
     at: int,
 ) -> None:
-    """Two columns of the groups of rows: their weight by their size, and by the total.
-
-    Args:
-        member: the number of each row's group.
-        weights: of each row.
-        sizes: of each row.
-        total: of the weights.
-        values: the columns are written there.
-        at: from this place on.
-    """
-    count = len(member)
-    last = 0
-    for index in range(count):
-        if member[index] > last:
-            last = member[index]
-    weight = array("d", bytes(8 * (last + 1)))
-    size = array("d", bytes(8 * (last + 1)))
-    for index in range(count):
+    """What a row's group is by its size; of a size of less than 1, by 1."""
+    for index in range(len(member)):
         group = member[index]
-        row_weight, row_size = weights[index], sizes[index]
-        weight[group] += row_weight
-        size[group] += row_size
-    for index in range(count):
-        group = member[index]
-        values[at + index] = weight[group] / max(size[group], 1.0)
-        values[at + count + index] = weight[group] / total
+        values[at + index] = sums[group] / max(sizes[group], 1.0)
 
 
 def run_sums(flags: list[bool], numbers: list[float]) -> array[float]:
