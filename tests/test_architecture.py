@@ -16,7 +16,6 @@ SOURCE = Path(cleanpage.__file__).parent
 LAYERS = (
     "block",
     "tuples",
-    "fields",
     "limits",
     "rendering",
     "article",

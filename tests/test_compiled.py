@@ -33,7 +33,7 @@ assert html.__file__.endswith(".py"), html.__file__
 print(*fingerprints(), sep="\\n")
 """
 
-#: Runs the examples of all modules by their source, which pytest finds in what is not compiled only.
+#: Runs the examples of all modules by their source: pytest does not find those of compiled ones.
 EXAMPLES = """
 from tests.plain import forget_compiled
 forget_compiled()

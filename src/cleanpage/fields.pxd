@@ -28,10 +28,16 @@ cdef extern from *:
         @property
         cdef inline object boxes(self): return (<tuple>self)[7]
         @property
+        cdef inline Py_ssize_t group(self) except? -1: return (<tuple>self)[8]
+        @property
         cdef inline object joined(self): return (<tuple>self)[9]
+        @property
+        cdef inline object hidden(self): return (<tuple>self)[10]
     ctypedef class cleanpage.block.Span [object SpanTuple, check_size ignore]:
         @property
         cdef inline Py_ssize_t start(self) except? -1: return (<tuple>self)[0]
+        @property
+        cdef inline Py_ssize_t end(self) except? -1: return (<tuple>self)[1]
         @property
         cdef inline object mark(self): return (<tuple>self)[2]
         @property
@@ -83,9 +89,3 @@ cdef extern from *:
         cdef inline object tables(self): return (<tuple>self)[10]
         @property
         cdef inline object taken(self): return (<tuple>self)[11]
-
-
-cdef inline tuple fields_of(row):
-    if not isinstance(row, tuple):
-        raise TypeError("no tuple")
-    return <tuple>row

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Kind
-from cleanpage.fields import fields_of
 
 __all__ = ["Certainty", "expected_f1", "page_signs"]
 
@@ -53,8 +52,7 @@ def expected_f1(blocks: Sequence[Block], chance: Sequence[float], chosen: Sequen
     """The F1 that the chances promise, with characters for words (Lewis 1995), 0.0 to 1.0."""
     right = asked = there = 0.0
     for block, value, is_chosen in zip(blocks, chance, chosen, strict=True):
-        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
-        size = len(text)
+        size = len(block.text)
         there += size * value
         if is_chosen:
             asked += size
@@ -72,14 +70,14 @@ def page_signs(
     chars = page = prose = linked = headings = paragraphs = 0
     longest = longest_run = run = gap = 0
     for block, is_chosen in zip(blocks, chosen, strict=True):
-        _, text, kind, _, _, _, links, _, _, _, _ = fields_of(block)
+        text, links = block.text, block.linked
         size = len(text)
         page += size
         if not is_chosen:
             continue
         chars += size
         linked += links
-        headings += kind is _HEADING
+        headings += block.kind is _HEADING
         if _is_paragraph(text, links):
             paragraphs += 1
             prose += size

@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.fields cimport fields_of
+from cleanpage.fields cimport Hit
 
 cdef dict _HIT_ROWS, _STRENGTH
 cdef tuple _HIT_TABLES
@@ -9,7 +9,7 @@ cdef Py_ssize_t _FARTHEST, _MOST_HEADS
 
 
 @cython.locals(
-    last=Py_ssize_t, index=Py_ssize_t, at=Py_ssize_t, strength=Py_ssize_t, own=tuple,
+    last=Py_ssize_t, index=Py_ssize_t, at=Py_ssize_t, strength=Py_ssize_t, own=tuple, hit=Hit,
 )
 cdef _write_hits(hits, Py_ssize_t count, float[::1] found)
 @cython.locals(

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Hit
-from cleanpage.fields import fields_of
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.context import neighbours
@@ -90,11 +89,10 @@ def _write_hits(hits: Sequence[tuple[Hit, ...]], count: int, found: array[float]
     last = count * len(_HIT_TABLES)
     for index, own in enumerate(hits):
         for hit in own:
-            table_name, key, _, _, _ = fields_of(hit)
-            row = _HIT_ROWS.get(table_name)
+            row = _HIT_ROWS.get(hit.table)
             if row is not None:
                 at = row * count + index
-                strength = _STRENGTH.get(key, 1)
+                strength = _STRENGTH.get(hit.key, 1)
                 if strength > found[at]:
                     found[at] = strength
                 found[last + index] += 1

@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.fields cimport fields_of
+from cleanpage.fields cimport Block, Span
 from cleanpage.selecting.agreement cimport beginning, pairs_of, rules_out
 from cleanpage.selecting.words cimport WordScores
 
@@ -11,18 +11,16 @@ cdef object _LINK, _STRONG, _OPENING, ENDS
 
 @cython.locals(
     row=Py_ssize_t, text_at=Py_ssize_t, kind_at=Py_ssize_t, code=Py_ssize_t, digits=Py_ssize_t,
-    count=Py_ssize_t, shapes=list, counts=dict, kinds=tuple, text=str, shape=str,
+    count=Py_ssize_t, shapes=list, counts=dict, kinds=tuple, text=str, shape=str, block=Block,
 )
 cdef _write(blocks, float[::1] values, Py_ssize_t width)
 @cython.locals(
-    level=Py_ssize_t, group=Py_ssize_t, joined=cython.bint, hidden=cython.bint,
-    linked=Py_ssize_t, links=Py_ssize_t, strong=Py_ssize_t, spans=tuple,
-    start=Py_ssize_t, end=Py_ssize_t,
+    linked=Py_ssize_t, links=Py_ssize_t, strong=Py_ssize_t, spans=tuple, span=Span,
 )
-cdef _write_markup(block, Py_ssize_t size, float[::1] values, Py_ssize_t at)
+cdef _write_markup(Block block, Py_ssize_t size, float[::1] values, Py_ssize_t at)
 @cython.locals(
     row=Py_ssize_t, size=Py_ssize_t, has_body=cython.bint, is_claimed=cython.bint, text=str,
-    body=str, description=str, title=str, begin=str, pairs=bytearray,
+    body=str, description=str, title=str, begin=str, pairs=bytearray, block=Block,
 )
 cdef _write_claims(blocks, float[::1] values, Py_ssize_t width, WordScores scores, claims)
 @cython.locals(

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from cleanpage.block import Block, Kind, Mark
-from cleanpage.fields import fields_of
 from cleanpage.selecting.agreement import Claims, beginning, pairs_of, rules_out, searchable
 from cleanpage.selecting.columns import Table, blank
 from cleanpage.selecting.words import WordScores
@@ -55,7 +54,7 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
     text_at, kind_at = len(_MARKUP_COLUMNS) + len(_CLAIM_COLUMNS), width - len(kinds)
     row = 0
     for block in blocks:
-        _, text, kind, _, _, _, _, _, _, _, _ = fields_of(block)
+        text, kind = block.text, block.kind
         _write_markup(block, len(text), values, row)
         digits = _write_text(text, values, row + text_at)
         # "Image 3" repeats "Image 2"
@@ -75,22 +74,22 @@ def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:
 
 
 def _write_markup(block: Block, size: int, values: array[float], at: int) -> None:
-    _, _, _, level, _, spans, linked, _, group, joined, hidden = fields_of(block)
-    values[at + 1] = level
-    values[at + 2] = joined
-    values[at + 3] = hidden
-    values[at + 4] = group > 0
+    spans, linked = block.spans, block.linked
+    values[at + 1] = block.level
+    values[at + 2] = block.joined
+    values[at + 3] = block.hidden
+    values[at + 4] = block.group > 0
     size = size or 1
     if linked:
         values[at + 5] = min(1.0, linked / size)
     if spans:
         links = strong = 0
         for span in spans:
-            start, end, mark, _, _ = fields_of(span)
+            mark = span.mark
             if mark is _LINK:
                 links += 1
             elif mark is _STRONG:
-                strong += end - start
+                strong += span.end - span.start
         values[at + 6] = links if linked else 0
         values[at + 7] = strong / size
 
@@ -105,7 +104,7 @@ def _write_claims(
     pairs = pairs_of((body, description, title))
     row = len(_MARKUP_COLUMNS)
     for block in blocks:
-        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
+        text = block.text
         values[row] = scores.text(text)
         values[row + 1] = has_body
         if is_claimed and not rules_out(pairs, text):

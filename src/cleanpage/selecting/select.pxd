@@ -1,21 +1,21 @@
 cimport cython
 
-from cleanpage.fields cimport fields_of
+from cleanpage.fields cimport Block
 
 cdef double _SURE, _LEAST
 cdef Py_ssize_t _PROSE_WORDS
 cdef object _IMAGE, _CAPTION
 
 
-@cython.locals(threshold=cython.double, value=cython.double, text=str)
+@cython.locals(threshold=cython.double, value=cython.double, block=Block)
 cpdef list choose(blocks, chance)
 @cython.locals(
     size=Py_ssize_t, longest=Py_ssize_t, sizes=list, value=cython.double, there=cython.double,
     best=cython.double, threshold=cython.double, right=cython.double, asked=cython.double,
-    expected=cython.double, text=str,
+    expected=cython.double, block=Block,
 )
 cdef double _threshold(blocks, chance) except? -1
-@cython.locals(before=Py_ssize_t, index=Py_ssize_t, image=Py_ssize_t, images=list, text=str)
+@cython.locals(before=Py_ssize_t, index=Py_ssize_t, image=Py_ssize_t, images=list, block=Block)
 cdef _take_images(blocks, list chosen)
-@cython.locals(first=Py_ssize_t, end=Py_ssize_t, index=Py_ssize_t, text=str)
+@cython.locals(first=Py_ssize_t, end=Py_ssize_t, index=Py_ssize_t, text=str, block=Block)
 cpdef tuple body_of(blocks, chosen)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Hit, Kind
-from cleanpage.fields import fields_of
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
 from cleanpage.selecting.agreement import claims_of
@@ -82,8 +81,7 @@ def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     threshold = _threshold(blocks, chance)
     chosen = []
     for block, value in zip(blocks, chance, strict=True):
-        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
-        chosen.append(value >= threshold and len(text) > 0)
+        chosen.append(value >= threshold and len(block.text) > 0)
     return chosen
 
 
@@ -96,8 +94,7 @@ def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
     sizes = []
     longest = LONGEST_BLOCK
     for block, value in zip(blocks, chance, strict=True):
-        _, text, _, _, _, _, _, _, _, _, _ = fields_of(block)
-        sizes.append((value, min(len(text), longest)))
+        sizes.append((value, min(len(block.text), longest)))
     sizes.sort(reverse=True)
     there = 0.0
     for value, size in sizes:
@@ -150,8 +147,8 @@ def _take_images(blocks: Sequence[Block], chosen: list[bool]) -> None:
     before = -1
     images: list[int] = []
     for index, block in enumerate(blocks):
-        _, text, kind, _, _, _, _, _, _, _, _ = fields_of(block)
-        if text and kind is not _CAPTION:
+        kind = block.kind
+        if block.text and kind is not _CAPTION:
             if before >= 0:
                 if kind is _IMAGE:
                     images.append(index)

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box, Kind
-from cleanpage.fields import fields_of
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
@@ -68,9 +67,8 @@ def _write_alike(
     few: dict[int, int] = {}
     many: dict[int, int] = {}
     for index, block in enumerate(blocks):
-        _, text, kind, _, _, _, linked, _, _, _, _ = fields_of(block)
-        size = len(text)
-        form = 2 * _code(kind) + (size > 0 and linked >= _LINKED * size)
+        size = len(block.text)
+        form = 2 * _code(block.kind) + (size > 0 and block.linked >= _LINKED * size)
         # pairs of numbers as one, which is found faster
         key = names[index] << _BITS | names[count + index]
         inner = pairs.setdefault(key, len(pairs)) * _FORMS + form
@@ -119,7 +117,7 @@ def _write_cards(
     heading = -_CARD - 1
     around: tuple[Box, ...] = ()
     for index, block in enumerate(blocks):
-        _, _, kind, _, _, _, _, boxes, _, _, _ = fields_of(block)
+        boxes = block.boxes
         level = -1 if index - heading > _CARD else _shared(boxes, around)
         values[index] = level
         if 0 <= level < _LEVELS:
@@ -127,7 +125,7 @@ def _write_cards(
             values[2 * count + index] = min(surroundings.alike(boxes[level]), _MOST_REPEATS)
         else:
             values[count + index] = -1.0
-        if kind is _HEADING:
+        if block.kind is _HEADING:
             heading, around = index, boxes
 
 
@@ -135,12 +133,12 @@ def _shared(boxes: tuple[Box, ...], others: tuple[Box, ...]) -> int:
     """The level of the nearest box that is among the others; inner boxes have higher numbers."""
     at = 0
     for level in range(min(_LEVELS, len(boxes))):
-        number, _, _ = fields_of(boxes[level])
+        box = boxes[level]
         while at < len(others):
-            other, _, _ = fields_of(others[at])
-            if other == number:
+            other = others[at]
+            if other.number == box.number:
                 return level
-            if other < number:
+            if other.number < box.number:
                 break
             at += 1
     return _LEVELS

@@ -1,6 +1,6 @@
 cimport cython
 
-from cleanpage.fields cimport fields_of
+from cleanpage.fields cimport Block, Box
 from cleanpage.selecting.words cimport WordScores
 
 cdef Py_ssize_t _LEVELS, _NAMED, NEAR, _FIRST_TAG
@@ -41,8 +41,8 @@ cdef class Surroundings:
     cdef dict _named
     cdef Py_ssize_t _last_name
 
-    cpdef Py_ssize_t alike(self, box) except -1
-    @cython.locals(seen=Py_ssize_t, index=Py_ssize_t, boxes=tuple, place=_Place)
+    cpdef Py_ssize_t alike(self, Box box) except -1
+    @cython.locals(seen=Py_ssize_t, index=Py_ssize_t, boxes=tuple, place=_Place, block=Block, box=Box)
     cdef _read(
         self, blocks, Py_ssize_t count, float[::1] values, long long[::1] numbers,
         long long[::1] names,
@@ -56,12 +56,12 @@ cdef class Surroundings:
         self, _Place place, Py_ssize_t count, Py_ssize_t index, long long[::1] numbers,
         long long[::1] names,
     )
-    @cython.locals(level=Py_ssize_t)
+    @cython.locals(level=Py_ssize_t, box=Box)
     cdef _write_hidden(
         self, tuple boxes, Py_ssize_t count, Py_ssize_t index, long long[::1] numbers,
         long long[::1] names,
     )
-    @cython.locals(count=Py_ssize_t, place=_Place, outer=_Place, name=_Name)
+    @cython.locals(count=Py_ssize_t, place=_Place, outer=_Place, name=_Name, box=Box)
     cdef _Place _learn(self, tuple boxes, Py_ssize_t seen)
     @cython.locals(place=_Place)
     cdef _Place _nowhere(self)

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleanpage.block import Block, Box
-from cleanpage.fields import fields_of
 from cleanpage.selecting.columns import Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
@@ -103,8 +102,7 @@ class Surroundings:
 
     def alike(self, box: Box) -> int:
         """How many boxes of the page have the tag and the words of this one."""
-        _, tag, words = box
-        return self._name(tag, words).boxes
+        return self._name(box.tag, box.words).boxes
 
     def _read(
         self,
@@ -116,15 +114,15 @@ class Surroundings:
     ) -> None:
         seen = 0
         for index, block in enumerate(blocks):
-            _, _, _, _, _, _, _, boxes, _, _, _ = fields_of(block)
+            boxes = block.boxes
             if not boxes:
                 continue
-            number, _, _ = fields_of(boxes[0])
-            place = self._known.get(number)
+            box = boxes[0]
+            place = self._known.get(box.number)
             if place is None:
                 place = self._learn(boxes, seen)
-            if number > seen:
-                seen = number
+            if box.number > seen:
+                seen = box.number
             self._write_columns(place, count, index, values)
             self._write_boxes(place, count, index, numbers, names)
             if place.depth < _LEVELS and place.depth < len(boxes):
@@ -169,10 +167,10 @@ class Surroundings:
     ) -> None:
         """The boxes of which the reader gave some to no block further inwards."""
         for level in range(min(_LEVELS, len(boxes))):
-            number, tag, words = fields_of(boxes[level])
-            numbers[level * count + index] = number
+            box = boxes[level]
+            numbers[level * count + index] = box.number
             if level < _NAMED:
-                names[level * count + index] = self._name(tag, words).number
+                names[level * count + index] = self._name(box.tag, box.words).number
 
     def _learn(self, boxes: tuple[Box, ...], seen: int) -> _Place:
         """Note what the boxes say that are not known yet, from the outermost of them inwards.
@@ -182,8 +180,8 @@ class Surroundings:
         count = 0
         place = None
         while count < len(boxes):
-            number, _, _ = fields_of(boxes[count])
-            place = self._known.get(number)
+            box = boxes[count]
+            place = self._known.get(box.number)
             if place is not None:
                 break
             count += 1
@@ -191,25 +189,25 @@ class Surroundings:
             place = self._places[0]
         while count:
             count -= 1
-            number, tag, words = fields_of(boxes[count])
-            name = self._name(tag, words)
-            if number > seen:
+            box = boxes[count]
+            name = self._name(box.tag, box.words)
+            if box.number > seen:
                 name.boxes += 1
             outer = place
             place = self._nowhere()
             place.outer = outer.own
             place.own = len(self._places)
-            place.number = number
+            place.number = box.number
             place.name = name.number
             place.near = name.near
             place.far = outer.far + name.far
             place.worst = min(outer.worst, name.far)
             place.landmarks = outer.landmarks | name.landmark
             place.depth = outer.depth + 1
-            place.article = number if name.landmark == _ARTICLE else outer.article
+            place.article = box.number if name.landmark == _ARTICLE else outer.article
             place.code = name.code
             self._places.append(place)
-            self._known[number] = place
+            self._known[box.number] = place
         return place
 
     def _nowhere(self) -> _Place:
