@@ -1,4 +1,4 @@
-"""`python -m training.ablation`: what each stripper does to the pages of the corpora.
+"""`python -m training.ablation`: what each stripper does to the pages of the corpora, and all.
 
 Reads the verdicts that `python -m training` left, of models that never saw the page's domain, and
 runs the pipeline with all strippers and without each of them.
@@ -21,16 +21,16 @@ from cleanpage.stripping import BUILT_IN, NAMES
 from cleanpage.stripping.areas import find_areas
 from training.__main__ import VERDICTS
 from training.pages import LabelledPage
-from training.scores import words_shared
+from training.scores import report_texts, words_shared
 
 #: A change of word F1 that a reader would notice.
 NOTICED = 0.005
 
 
 class Effect(NamedTuple):
-    """Word precision, recall and F1 of a page, for each stripper without it; "" is with all."""
+    """What is left of a page; word precision, recall and F1 without each stripper, "" with all."""
 
-    corpus: str
+    text: str
     scores: dict[str, tuple[float, float, float]]
 
 
@@ -48,6 +48,8 @@ def main() -> None:
     with Pool() as pool:
         effects = pool.map(effect_on, cases, chunksize=20)
     report(effects)
+    print("\nAll strippers together:\n")
+    report_texts([page for page, _, _ in cases], [effect.text for effect in effects])
 
 
 def effect_on(case: tuple[LabelledPage, np.ndarray, bool]) -> Effect:
@@ -64,7 +66,8 @@ def effect_on(case: tuple[LabelledPage, np.ndarray, bool]) -> Effect:
     )
     result = run(page.blocks, info, BUILT_IN)
     gold = page.gold or ""
-    scores = {"": words_shared(gold, "\n".join(block.text for block in result.blocks))}
+    kept = "\n".join(block.text for block in result.blocks)
+    scores = {"": words_shared(gold, kept)}
     busy = {name for name, cut in result.cuts if chosen[cut.index]}
     for stripper in BUILT_IN:
         if stripper.name in busy:
@@ -72,7 +75,7 @@ def effect_on(case: tuple[LabelledPage, np.ndarray, bool]) -> Effect:
             rest = run(page.blocks, info, others)
             text = "\n".join(block.text for block in rest.blocks)
             scores[stripper.name] = words_shared(gold, text)
-    return Effect(page.corpus, scores)
+    return Effect(kept, scores)
 
 
 def report(effects: Sequence[Effect]) -> None:
@@ -88,10 +91,6 @@ def report(effects: Sequence[Effect]) -> None:
         points = " | ".join(f"{value:+.3f}" for value in 100 * gain.mean(axis=0))
         helped, hurt = (gain[:, 2] > NOTICED).sum(), (gain[:, 2] < -NOTICED).sum()
         print(f"| {name} | {used} | {points} | {helped} | {hurt} |")
-    print("\n| corpus | pages | word F1 |\n|---|---|---|")
-    for corpus in sorted({effect.corpus for effect in effects}):
-        rows = [effect.scores[""][2] for effect in effects if effect.corpus == corpus]
-        print(f"| {corpus} | {len(rows)} | {np.mean(rows):.4f} |")
 
 
 if __name__ == "__main__":

@@ -14,12 +14,17 @@ from training.pages import LabelledPage
 
 
 def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> None:
-    """Print a Markdown table: shingle F1 and word F1 of each corpus, without any stripper."""
+    """Print how right the selection alone is, without any stripper."""
+    pairs = zip(pages, chances, strict=True)
+    report_texts(pages, [text_of(page, choose(page.blocks, one.tolist())) for page, one in pairs])
+
+
+def report_texts(pages: Sequence[LabelledPage], texts: Sequence[str]) -> None:
+    """Print a Markdown table: shingle F1 and word F1 of each corpus, of pages that have a gold."""
     groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
-    for page, chance in zip(pages, chances, strict=True):
+    for page, text in zip(pages, texts, strict=True):
         if page.gold is None:
             continue
-        text = text_of(page, choose(page.blocks, chance.tolist()))
         kind = "" if page.corpus != "wcxb" else " articles" if page.kind == "article" else " others"
         groups[page.corpus + kind].append(
             (*_shared(_shingles(page.gold), _shingles(text)), word_f1(page.gold, text))
