@@ -1,6 +1,7 @@
 cimport cython
 
 from cleanpage.phrases.folding cimport fold, stands_alone
+from cleanpage.tuples cimport make
 
 cdef Py_ssize_t _LONGEST_CONTAINING
 cdef Py_ssize_t _LONGEST_PATTERNED

@@ -12,6 +12,7 @@ from functools import lru_cache
 from cleanpage.block import Hit
 from cleanpage.phrases.folding import TRIMMED, fold, stands_alone
 from cleanpage.phrases.vocabulary import Vocabulary, vocabulary
+from cleanpage.tuples import make
 
 __all__ = ["spot", "spot_all"]
 
@@ -177,7 +178,7 @@ def _add(
     hits: list[Hit], key: str, entries: tuple[tuple[str, str], ...], start: int, end: int
 ) -> None:
     for table, phrase in entries:
-        hits.append(Hit(table, key, phrase, start, end))
+        hits.append(make(Hit, (table, key, phrase, start, end)))
 
 
 def _place(hit: Hit) -> tuple[int, int, str, str, str]:

@@ -2,6 +2,7 @@ cimport cython
 
 from cleanpage.fields cimport Block, Cut, Hit, PageInfo
 from cleanpage.stripping.evidence cimport is_chosen, needed, quoted, strength
+from cleanpage.tuples cimport make
 
 
 cpdef whole(index, rule, evidence)

@@ -15,6 +15,7 @@ from cleanpage.stripping.evidence import (
     quoted,
     strength,
 )
+from cleanpage.tuples import make
 
 __all__ = ["label_cuts", "phrase_cuts", "tail_cuts", "whole"]
 
@@ -23,13 +24,13 @@ _BREAKS = '.!?…。！？।؟)]”"»|'
 
 
 def whole(index: int, rule: str, evidence: str) -> Cut:
-    """A cut of a whole block, made in half the time that its class needs.
+    """A cut of a whole block.
 
     Example:
         >>> whole(3, "phrase", "Share")
         Cut(index=3, rule='phrase', evidence='Share', start=0, end=None)
     """
-    return tuple.__new__(Cut, (index, rule, evidence, 0, None))
+    return make(Cut, (index, rule, evidence, 0, None))
 
 
 def phrase_cuts(blocks: Sequence[Block], page: PageInfo, table: str) -> list[Cut]:
