@@ -5,11 +5,11 @@ CORPORA ?= ../shared/corpora
 
 .PHONY: demo test lint format bench train ablation fuzz pins audit clean
 
-# What is compiled: the modules that have a file of types beside them.
-TYPES := $(shell find src -name '*.pxd')
+# What is compiled: the modules that have a file of types beside them, and what says how in C.
+TYPES := $(shell find src -name '*.pxd' -o -name '*.pyx')
 
 # The virtual environment, built anew when the dependencies or what is compiled change.
-$(VENV)/ready: pyproject.toml setup.py $(TYPES) $(TYPES:.pxd=.py)
+$(VENV)/ready: pyproject.toml setup.py $(TYPES) $(wildcard $(addsuffix .py,$(basename $(TYPES))))
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'

@@ -5,6 +5,7 @@ Cython is told of types stands in a `.pxd` file beside each. The few that say in
 have a `.pyx` file: compiled, it takes the place of the Python module of its name, if there is one.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -18,8 +19,10 @@ TYPES = [path for path in SOURCE.rglob("*.pxd") if "cdef inline" not in path.rea
 SOURCES = {path.with_suffix(""): path.with_suffix(".py") for path in TYPES}
 SOURCES |= {path.with_suffix(""): path for path in SOURCE.rglob("*.pyx")}
 
-#: Else some processors multiply and add in one step, which rounds otherwise than Python does.
-OPTIONS = [] if sys.platform == "win32" else ["-ffp-contract=off"]
+#: Without the first, some processors multiply and add in one step, which rounds otherwise than
+#: Python does; without the second, a debugger's tables are most of the wheel.
+OPTIONS = [] if sys.platform == "win32" else ["-ffp-contract=off", "-g0"]
+CORES = os.cpu_count() or 1
 
 
 def extension(source: Path) -> Extension:
@@ -32,6 +35,8 @@ setup(
     ext_modules=cythonize(
         [extension(source) for source in sorted(SOURCES.values())],
         build_dir="build/cython",
+        nthreads=CORES,
         compiler_directives={"language_level": 3, "annotation_typing": False},
-    )
+    ),
+    options={"build_ext": {"parallel": CORES}},
 )

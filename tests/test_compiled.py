@@ -33,22 +33,6 @@ assert html.__file__.endswith(".py"), html.__file__
 print(*fingerprints(), sep="\\n")
 """
 
-#: Runs the examples of all modules by their source: pytest does not find those of compiled ones.
-EXAMPLES = """
-from tests.plain import forget_compiled
-forget_compiled()
-import doctest, importlib.util, pkgutil, sys
-import cleanpage
-tried = failed = 0
-for module in pkgutil.walk_packages(cleanpage.__path__, "cleanpage."):
-    if not importlib.util.find_spec(module.name).origin.endswith(".py"):
-        continue
-    found = doctest.testmod(importlib.import_module(module.name))
-    tried, failed = tried + found.attempted, failed + found.failed
-print(tried)
-sys.exit(failed)
-"""
-
 
 def fingerprints() -> list[str]:
     """All that is said of each fixture, in short."""
@@ -72,11 +56,3 @@ def test_compiled_modules_and_their_source_give_the_same() -> None:
         [sys.executable, "-c", PLAIN], cwd=ROOT, check=True, capture_output=True, text=True
     )
     assert plain.stdout.split() == fingerprints()
-
-
-def test_the_examples_in_the_source() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", EXAMPLES], cwd=ROOT, check=False, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert int(done.stdout) > 150
