@@ -46,7 +46,11 @@ setup(
         [extension(source) for source in sorted(SOURCES.values())],
         build_dir="build/cython",
         nthreads=CORES,
-        compiler_directives={"language_level": 3, "annotation_typing": False},
+        compiler_directives={
+            "language_level": 3,
+            "annotation_typing": False,
+            "auto_pickle": False,  # nothing that is compiled leaves its process
+        },
     ),
     options={"build_ext": {"parallel": CORES}},
 )
