@@ -18,6 +18,7 @@ from cleanpage.selecting.context import spread
 from cleanpage.selecting.features import stack, table
 from cleanpage.selecting.model import Forest, Model
 from cleanpage.selecting.siblings import groups_of
+from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
 from training.certainty import fit_certainty
 from training.forest import fit_forest
@@ -88,7 +89,8 @@ def cross_tables(
         for index in np.flatnonzero(folds == fold):
             page = pages[index]
             own = wordless if page.wordless else scores
-            tables[index] = table(page.blocks, page.hits, own, page.claims, markup=markup)
+            around = Surroundings(page.blocks, own) if markup else None
+            tables[index] = table(page.blocks, page.hits, own, page.claims, around)
     return fitter.fit(range(len(pages))), tables
 
 
@@ -100,8 +102,10 @@ def look_around(
     markup: bool,
 ) -> None:
     """Add to the tables what a first verdict says of a block's surroundings."""
+    scores = WordScores({}, {}, {})  # whatever they are, the groups are the same
     for page, columns, chance in zip(pages, tables, chances, strict=True):
-        columns.update(spread(chance, columns, groups_of(page.blocks, markup=markup)))
+        around = Surroundings(page.blocks, scores) if markup else None
+        columns.update(spread(chance, columns, groups_of(page.blocks, around)))
 
 
 class Stage:

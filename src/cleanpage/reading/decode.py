@@ -24,7 +24,6 @@ _DECLARED = re.compile(
     rb"""(?i)<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})"""
 )
 _DETECTED = 100_000
-_ESCAPE = b"\x1b"
 #: One wrong sequence in so many bytes is a slip in a page that is UTF-8 all the same.
 _SLIP = 500
 
@@ -61,10 +60,8 @@ def to_utf8(data: bytes, encoding: str | None = None) -> bytes | None:
 
 def _by_content(data: bytes) -> bytes:
     """The page, judged by its bytes and by what they declare."""
-    # ISO-2022-JP is ASCII with escapes, and so is valid UTF-8.
-    if _ESCAPE not in data and is_utf8(data):
-        return data
     declared = _declared(data)
+    # ISO-2022-JP is ASCII with escapes, and so is valid UTF-8.
     likely = (declared,) if declared == "iso2022-jp" else ("utf-8", declared)
     for codec in likely:
         if (page := _strict(data, codec)) is not None:

@@ -49,9 +49,7 @@ def table(
     hits: Sequence[tuple[Hit, ...]],
     scores: WordScores,
     claims: Claims,
-    *,
-    markup: bool,
-    surroundings: Surroundings | None = None,
+    surroundings: Surroundings | None,
 ) -> Table:
     """All that the first forest may see of a page.
 
@@ -60,16 +58,14 @@ def table(
         hits: for each block the furniture phrases found in it.
         scores: the learned scores of words.
         claims: what the page's head says of the article.
-        markup: whether the page is HTML; else it is flattened text.
-        surroundings: of the blocks of HTML, if somebody looked at them already.
+        surroundings: of the blocks of HTML; None for flattened text.
     """
     own = form_columns(blocks, scores, claims)
     own.update(_phrases(hits))
     own["prose"] = _prose(own)
     own.update(_page(own))
-    if markup:
-        around = surroundings or Surroundings(blocks, scores)
-        own.update(markup_columns(blocks, own, around))
+    if surroundings is not None:
+        own.update(markup_columns(blocks, own, surroundings))
     own.update(neighbours(own))
     return own
 

@@ -120,10 +120,9 @@ class Model(NamedTuple):
     ) -> Column:
         """For each block of a page the probability that it is of the article."""
         around = Surroundings(blocks, self.scores) if self.markup else None
-        columns = table(blocks, hits, self.scores, claims, markup=self.markup, surroundings=around)
+        columns = table(blocks, hits, self.scores, claims, around)
         first = self.first.judge(columns)
-        groups = groups_of(blocks, markup=self.markup, surroundings=around)
-        columns.update(spread(first, columns, groups))
+        columns.update(spread(first, columns, groups_of(blocks, around)))
         return self.second.judge(columns)
 
 

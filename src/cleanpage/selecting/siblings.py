@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.surroundings import Surroundings
-from cleanpage.selecting.words import WordScores
 
 __all__ = ["cards", "groups_of"]
 
@@ -31,7 +30,7 @@ _BITS = 31
 
 
 def groups_of(
-    blocks: Sequence[Block], *, markup: bool, surroundings: Surroundings | None = None
+    blocks: Sequence[Block], surroundings: Surroundings | None
 ) -> dict[str, NDArray[np.int64]]:
     """For each way to group a page's blocks the number of each block's group.
 
@@ -40,17 +39,15 @@ def groups_of(
 
     Args:
         blocks: the page's blocks.
-        markup: whether the page is HTML.
-        surroundings: of the blocks, if somebody looked at them already.
+        surroundings: of the blocks of HTML; None for flattened text.
     """
-    if not markup:
+    if surroundings is None:
         known: dict[tuple[Kind, int], int] = {}
         numbers = [known.setdefault((block.kind, block.level), len(known)) for block in blocks]
         return {"kind": np.array(numbers, dtype=np.int64)}
-    around = surroundings or Surroundings(blocks, WordScores({}, {}, {}))
-    groups = {str(level): member for level, member in enumerate(around.containers())}
+    groups = {str(level): member for level, member in enumerate(surroundings.containers())}
     alike = array("q", bytes(16 * len(blocks)))
-    _write_alike(blocks, len(blocks), around.names, alike)
+    _write_alike(blocks, len(blocks), surroundings.names, alike)
     few, many = np.frombuffer(alike, dtype=np.int64).reshape(2, -1)
     return {**groups, "alike_0": few, "alike_1": many}
 

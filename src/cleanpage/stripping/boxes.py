@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
 from cleanpage.stripping.areas import areas_named, selector
-from cleanpage.stripping.evidence import is_chosen
+from cleanpage.stripping.cuts import whole
+from cleanpage.stripping.evidence import chosen_blocks, is_chosen
 
 __all__ = ["box_cuts"]
 
@@ -26,12 +27,12 @@ def box_cuts(
         most: if they hold more than this part of the article, they are the article.
     """
     cuts = [
-        Cut(index, "markup", selector(area.box, words))
+        whole(index, "markup", selector(area.box, words))
         for area in areas_named(blocks, page, words)
         for index in range(area.first, area.end)
         if is_chosen(page, index)
     ]
     if cuts:
-        article = sum(len(block.text) for block in blocks if is_chosen(page, block.index))
+        article = sum(len(block.text) for block in chosen_blocks(blocks, page))
         if sum(len(blocks[cut.index].text) for cut in cuts) <= most * article:
             yield from cuts
