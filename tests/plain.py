@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 from importlib.machinery import SOURCE_SUFFIXES, FileFinder, ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
 from types import ModuleType
 
-__all__ = ["forget_compiled"]
+__all__ = ["forget_compiled", "plain_module"]
+
+SOURCE = Path(__file__).parent.parent / "src" / "cleanpage"
 
 
 class PlainFinder:
@@ -27,3 +32,15 @@ class PlainFinder:
 def forget_compiled() -> None:
     """From here on the package's modules are imported from their source."""
     sys.meta_path.insert(0, PlainFinder)
+
+
+@cache
+def plain_module(name: str) -> ModuleType:
+    """One of the package's modules by its source; what it imports may be compiled."""
+    path = SOURCE.joinpath(*name.split(".")).with_suffix(".py")
+    loader = SourceFileLoader(f"plain.{name}", str(path))
+    spec = spec_from_loader(loader.name, loader)
+    assert spec
+    module = module_from_spec(spec)
+    loader.exec_module(module)
+    return module

@@ -17,6 +17,7 @@ LAYERS = (
     "block",
     "tuples",
     "limits",
+    "lazy",
     "rendering",
     "article",
     "phrases",

@@ -28,8 +28,8 @@ PLAIN = """
 from tests.plain import forget_compiled
 forget_compiled()
 from tests.test_compiled import fingerprints
-import cleanpage.reading.html as html
-assert html.__file__.endswith(".py"), html.__file__
+import cleanpage.reading.reader as reader
+assert reader.__file__.endswith(".py"), reader.__file__
 print(*fingerprints(), sep="\\n")
 """
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.context import spread
-from cleanpage.selecting.features import stack, table
+from cleanpage.selecting.features import table
 from cleanpage.selecting.model import Forest, Model
 from cleanpage.selecting.siblings import groups_of
 from cleanpage.selecting.surroundings import Surroundings
@@ -108,6 +108,11 @@ def look_around(
         columns.update(spread(chance, columns, groups_of(page.blocks, around)))
 
 
+def rows_of(columns: Table, names: Sequence[str]) -> np.ndarray:
+    """The columns of these names side by side, a row for each block."""
+    return np.stack([np.asarray(columns[name]) for name in names], axis=1)
+
+
 class Stage:
     """Fits one of the forests on any part of the pages.
 
@@ -129,7 +134,7 @@ class Stage:
     ) -> None:
         self._names = list(names or tables[0])
         self._tables = tables
-        self._rows = [stack(columns, self._names) for columns in tables]
+        self._rows = [rows_of(columns, self._names) for columns in tables]
         self._labels = [np.asarray(page.labels) for page in pages]
         self._weights = weights
         self._folds = np.array([fold_of(page.domain) for page in pages])
@@ -151,5 +156,5 @@ class Stage:
             forest = self.fit(but_fold=fold)
             report(f"{self._trees} trees without fold {fold}")
             for index in np.flatnonzero(self._folds == fold):
-                chances[index] = forest.judge(self._tables[index])
+                chances[index] = np.asarray(forest.judge(self._tables[index]))
         return chances

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -71,8 +72,9 @@ def _as_forest(model: CatBoostClassifier, names: Sequence[str]) -> Forest:
     used = np.unique(columns)
     return Forest(
         tuple(names[column] for column in used),
-        np.searchsorted(used, columns).astype(np.int16),
-        borders,
-        leaves.astype(np.float32),
+        DEPTH,
+        array("h", np.searchsorted(used, columns).astype(np.int16).tobytes()),
+        array("f", borders.tobytes()),
+        array("f", leaves.tobytes()),
         float(bias),
     )

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import pickle
-import zipfile
+import sys
+from array import array
+from base64 import b64encode
 from collections.abc import Sequence
-from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from cleanpage.selecting.model import Model
+from cleanpage.selecting.model import PARTS, Forest, Model
 from training.pages import LabelledPage
-
-#: The moment that the archive's entries carry, so that equal weights make equal files.
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def save_verdicts(path: Path, pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> None:
@@ -25,26 +24,29 @@ def save_verdicts(path: Path, pages: Sequence[LabelledPage], chances: Sequence[n
 
 
 def save(model: Model, folder: Path, name: str) -> None:
-    """Write `name.npz` and `name.json`."""
+    """Write `name.json`."""
     words = {
         part: dict(sorted(scores.items()))
         for part, scores in zip(("near", "far", "text"), model.scores.weights(), strict=True)
     }
-    stages = {"first": model.first, "second": model.second}
-    settings = {
+    weights = {
         **words,
-        **{f"{stage}_names": list(forest.names) for stage, forest in stages.items()},
-        **{f"{stage}_bias": forest.bias for stage, forest in stages.items()},
+        "first": _written(model.first),
+        "second": _written(model.second),
         "certainty": list(model.certainty),
     }
-    text = json.dumps(settings, ensure_ascii=False, indent=0, separators=(",", ":"))
+    text = json.dumps(weights, ensure_ascii=False, indent=0, separators=(",", ":"))
     (folder / f"{name}.json").write_text(text + "\n", "utf-8")
-    with zipfile.ZipFile(folder / f"{name}.npz", "w", zipfile.ZIP_DEFLATED) as archive:
-        for stage, forest in stages.items():
-            for part in ("columns", "borders", "leaves"):
-                array = getattr(forest, part)
-                if part == "leaves":
-                    array = array.astype(np.float16)
-                data = BytesIO()
-                np.save(data, array, allow_pickle=False)
-                archive.writestr(zipfile.ZipInfo(f"{stage}_{part}.npy", _EPOCH), data.getvalue())
+
+
+def _written(forest: Forest) -> dict[str, Any]:
+    """A forest, its leaves with half the digits, which compress to half the size."""
+    leaves = np.asarray(forest.leaves).astype(np.float16).astype(np.float32)
+    forest = forest._replace(leaves=array("f", leaves.tobytes()))
+    parts = {}
+    for part, form in PARTS.items():
+        numbers = array(form, getattr(forest, part))
+        if sys.byteorder == "big":
+            numbers.byteswap()
+        parts[part] = b64encode(numbers).decode()
+    return {"names": list(forest.names), "depth": forest.depth, "bias": forest.bias, **parts}

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from cleanpage.block import Block, Cut
+from cleanpage.lazy import made_once
 
 __all__ = ["Article", "Candidate", "Metadata", "Refusal", "Removal", "Status"]
 
@@ -169,28 +169,28 @@ class Article(Metadata):
     cuts: tuple[tuple[str, Cut], ...] = ()
     refusals: tuple[Refusal, ...] = ()
 
-    @cached_property
+    @made_once
     def text(self) -> str:
         """Plain text: paragraphs separated by a blank line, list items and table rows by a line."""
         from cleanpage.rendering.text import render_text  # noqa: PLC0415 - not always wanted
 
         return render_text(self.blocks)
 
-    @cached_property
+    @made_once
     def markdown(self) -> str:
         """CommonMark with GFM tables, special characters escaped."""
         from cleanpage.rendering.markdown import render_markdown  # noqa: PLC0415 - not always wanted
 
         return render_markdown(self.blocks)
 
-    @cached_property
+    @made_once
     def html(self) -> str:
         """Safe HTML: whitelisted tags, http, https and mailto links only."""
         from cleanpage.rendering.html import render_html  # noqa: PLC0415 - not always wanted
 
         return render_html(self.blocks)
 
-    @cached_property
+    @made_once
     def removed(self) -> tuple[Removal, ...]:
         """Each thing that was cut: by what, and why; in document order."""
         return tuple(

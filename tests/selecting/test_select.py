@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 
 import numpy as np
 import pytest
@@ -15,22 +16,24 @@ from cleanpage.block import Block, Kind
 from cleanpage.reading.html import read_html
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import Certainty, expected_f1
-from cleanpage.selecting.columns import blank
+from cleanpage.selecting.columns import Column, as_column, blank
 from cleanpage.selecting.model import Forest
 from cleanpage.selecting.second_opinion import second_opinion
 from cleanpage.selecting.select import body_of, choose, select
+from cleanpage.selecting.trees import chances
 from cleanpage.selecting.windows import (
-    run_sums,
     shifted,
     sums_of,
     sums_of_groups,
     write_means,
     write_parts,
     write_ratios,
+    write_runs,
     write_since,
     write_until,
 )
 from cleanpage.selecting.words import text_words
+from tests.plain import plain_module
 
 PROSE = (
     "The harbour board voted on Tuesday to close the old pier, after a report found rot in nine of "
@@ -102,55 +105,68 @@ def test_confidence_follows_the_curve() -> None:
     assert certainty.confidence(1.0) == 1.0
 
 
+def column(*numbers: float) -> Column:
+    return as_column(array("f", numbers))
+
+
 def test_a_tree_asks_its_questions() -> None:
     forest = Forest(
-        ("a", "b"),
-        np.array([[0, 1]], dtype=np.int16),
-        np.array([[0.5, 10.0]], dtype=np.float32),
-        np.array([[-4.0, -1.0, 1.0, 4.0]], dtype=np.float32),
-        0.0,
+        names=("a", "b"),
+        depth=2,
+        columns=array("h", [0, 1]),
+        borders=array("f", [0.5, 10.0]),
+        leaves=array("f", [-4.0, -1.0, 1.0, 4.0]),
+        bias=0.0,
     )
-    columns = {"a": np.array([0, 1, 0, 1] * 200), "b": np.array([0, 0, 11, 11] * 200)}
+    columns = {"a": column(*[0, 1, 0, 1] * 200), "b": column(*[0, 0, 11, 11] * 200)}
     expected = [1 / (1 + math.exp(-leaf)) for leaf in (-4, -1, 1, 4)]
-    assert forest.judge(columns) == pytest.approx(expected * 200, abs=1e-6)
+    assert forest.judge(columns).tolist() == pytest.approx(expected * 200, abs=1e-6)
 
 
 @pytest.mark.parametrize("blocks", [1, 2, 255, 256, 257])
-def test_a_forest_says_the_same_without_a_compiler(blocks: int) -> None:
+def test_trees_say_the_same_without_a_compiler(blocks: int) -> None:
     random = np.random.default_rng(1)
-    forest = Forest(
-        ("a", "b", "c"),
-        random.integers(0, 3, (150, 6)).astype(np.int16),
-        random.normal(size=(150, 6)).astype(np.float32),
-        random.normal(size=(150, 64)).astype(np.float32),
-        0.1,
+    asked = array("h", random.integers(0, 3, 150 * 6).astype(np.int16).tobytes())
+    borders = array("f", random.normal(size=150 * 6).astype(np.float32).tobytes())
+    leaves = array("f", random.normal(size=150 * 64).astype(np.float32).tobytes())
+    values = random.normal(size=3 * blocks).astype(np.float32).tobytes()
+    chance = chances(values, blocks, (6, asked, borders), leaves, 0.1)
+    assert len(chance) == blocks
+    assert (
+        plain_module("selecting.trees").chances(values, blocks, (6, asked, borders), leaves, 0.1)
+        == chance
     )
-    values = random.normal(size=(3, blocks)).astype(np.float32)
-    sums = [forest.sums_without_compiler(values[:, at : at + 256]) for at in range(0, blocks, 256)]
-    expected = (1 / (1 + np.exp(-(np.concatenate(sums) + 0.1)))).astype(np.float32)
-    chance = forest.judge(dict(zip("abc", values, strict=True)))
-    assert chance.tolist() == expected.tolist()
+
+
+def test_trees_of_other_columns_are_refused() -> None:
+    questions = (1, array("h", [1]), array("f", [0.5]))
+    with pytest.raises((ValueError, IndexError)):
+        chances(bytes(4), 1, questions, array("f", [0.0, 1.0]), 0.0)
 
 
 def test_a_column_as_its_rows_see_it() -> None:
-    column = np.array([1, 2, 3], dtype=np.float32)
-    around = [seen.tolist() for seen in shifted(column, 2)]
+    numbers = column(1, 2, 3)
+    around = [seen.tolist() for seen in shifted(numbers, 2)]
     assert around == [[-1, -1, 1], [-1, 1, 2], [2, 3, -1], [3, -1, -1]]
     values = blank(("means", "since", "until"), 3)
-    write_means(sums_of(column), 1, values, 0)
-    flagged = np.array([0, 1, 0], dtype=np.float32).data
-    write_since(flagged, 1, values, 3)
-    write_until(flagged, 1, values, 6)
+    write_means(sums_of(numbers), 1, values, 0)
+    write_since(column(0, 1, 0), 1, values, 3)
+    write_until(column(0, 1, 0), 1, values, 6)
     assert values.tolist() == [1.5, 2, 2.5, 99, 0, 1, 1, 0, 99]
-    assert run_sums([True, True, False, True], [1.0, 2.0, 4.0, 8.0]).tolist() == [3, 3, 0, 8]
+
+
+def test_a_row_sees_its_run() -> None:
+    values = blank(("runs",), 4)
+    write_runs(column(0.9, 0.6, 0.5, 1), 0.5, column(1, 2, 4, 8), values, 0)
+    assert values.tolist() == pytest.approx([math.log1p(run) for run in (3, 3, 0, 8)])
 
 
 def test_a_row_sees_its_group() -> None:
-    member = np.array([2, 0, 2], dtype=np.int64).data
+    member = memoryview(array("q", [2, 0, 2]))
     values = blank(("parts", "ratios"), 3)
-    sums = sums_of_groups(member, [1.0, 2.0, 4.0])
+    sums = sums_of_groups(member, column(1, 2, 4))
     write_parts(member, sums, 10.0, values, 0)
-    write_ratios(member, sums, sums_of_groups(member, [2.0, 0.5, 0.5]), values, 3)
+    write_ratios(member, sums, sums_of_groups(member, column(2, 0.5, 0.5)), values, 3)
     assert values.tolist() == pytest.approx([0.5, 0.2, 0.5, 2, 2, 2])
 
 

@@ -152,13 +152,18 @@ def _once(items: tuple[_T, ...]) -> tuple[_T, ...]:
 
 
 def _entries(code: str, *keys: str) -> Entries:
-    found: dict[str, dict[str, str]] = defaultdict(dict)
+    found: Entries = {}
     for table in TABLES:
         lists = book(code).get(table, {})
         for key in keys:
             for phrase in lists.get(key, ()):
-                found[_compared(phrase, key)].setdefault(table, phrase)
-    return {form: tuple(tables.items()) for form, tables in found.items()}
+                form = _compared(phrase, key)
+                known = found.get(form)
+                if known is None:
+                    found[form] = ((table, phrase),)
+                elif known[-1][0] != table:
+                    found[form] = (*known, (table, phrase))
+    return found
 
 
 def _patterns(code: str) -> Patterns:

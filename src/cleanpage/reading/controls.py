@@ -1,4 +1,4 @@
-"""Control characters have no place in HTML, and lxml refuses them in what it is given.
+"""Control characters have no place in HTML.
 
 Compiled, `controls.pyx` takes the place of this module.
 """

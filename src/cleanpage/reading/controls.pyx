@@ -1,4 +1,4 @@
-"""Control characters have no place in HTML, and lxml refuses them in what it is given.
+"""Control characters have no place in HTML.
 
 Hardly any page has some: to look for them, many bytes at a time, takes a tenth of the time of
 writing the page anew.

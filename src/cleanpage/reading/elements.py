@@ -19,6 +19,7 @@ __all__ = [
     "MARKS",
     "PARTS_OF_TABLES",
     "PECULIAR",
+    "ROOT",
     "SHAPING",
     "SILENT",
     "VOID",
@@ -33,6 +34,7 @@ MARKED = 4  #: describing looks at it
 SILENT = 8  #: no text of it is ever shown
 VOID = 16  #: never has content
 PECULIAR = 32  #: does something of its own beside its flow
+ROOT = 128  #: each page has one, whatever it writes
 
 #: Elements that begin and end a block. Form controls are inline-blocks, but a button's text never
 #: continues a sentence.
@@ -44,6 +46,8 @@ _BLOCKS = frozenset(
         "select summary table tbody td textarea tfoot th thead tr ul xmp"
     ).split()
 )
+
+_ROOTS = frozenset(("html", "head", "body"))
 
 #: Inside of an `<svg>` these hold names, descriptions and labels, not text.
 DRAWN = frozenset("desc metadata text tspan textpath".split())
@@ -112,6 +116,7 @@ for _bit, _tags in (
     (SILENT, _SILENT),
     (VOID, _VOID),
     (PECULIAR, _PECULIAR),
+    (ROOT, _ROOTS),
 ):
     for _tag in _tags:
         _TRAITS[_tag] = _TRAITS.get(_tag, 0) | _bit

@@ -15,7 +15,7 @@ cdef class Marking:
     cdef public list opened
     cdef public object limit
     cdef list _marked
-    cdef _Opened _raw
+    cdef public _Opened raw
     cdef Py_ssize_t _json_ld
     cdef Py_ssize_t _depth
     cdef list _depths

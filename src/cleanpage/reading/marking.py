@@ -49,7 +49,7 @@ class Marking:
         self.opened: list[_Opened] = []
         self.limit = ""
         self._marked: list[Marked | None] = []
-        self._raw: _Opened | None = None
+        self.raw: _Opened | None = None  # the open element whose text is kept, though never shown
         self._json_ld = json_ld
         self._depth = 0  # marked elements that are open, those not followed included
         self._depths: list[int] = []  # of the opened ones among them
@@ -93,11 +93,11 @@ class Marking:
             place = len(self._marked)
             if place < _MOST_MARKED:
                 self._marked.append(None)
-                self._raw = _Opened(tag, attributes or {}, (), at, place)
+                self.raw = _Opened(tag, attributes or {}, (), at, place)
 
     def add_raw(self, text: str) -> None:
         """Text that is never shown."""
-        raw = self._raw
+        raw = self.raw
         if raw is None:
             return
         room = self._json_ld if raw.tag == "script" else _LONGEST_TEXT
@@ -110,7 +110,7 @@ class Marking:
 
     def close_raw(self) -> None:
         """The title or the script closes."""
-        raw, self._raw = self._raw, None
+        raw, self.raw = self.raw, None
         if raw is not None:
             if raw.tag == "script":
                 self._json_ld -= raw.length

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleanpage.block import Block, Box, Kind, Mark, Span
+from cleanpage.reading.writer import BlockWriter
 
-__all__ = ["Cell", "Row", "merge_row"]
+__all__ = ["Tables"]
 
 #: A cell with more lines or longer ones holds content that is laid out, not data.
 _MOST_LINES = 4
@@ -31,7 +32,41 @@ class Row(NamedTuple):
     cells: list[Cell]
 
 
-def merge_row(row: Row, blocks: Sequence[Block], boxes: tuple[Box, ...]) -> Block | None:
+class Tables:
+    """Follows the rows and cells of a page while it is read.
+
+    Args:
+        writer: writes the page's blocks; those of a row become one.
+    """
+
+    def __init__(self, writer: BlockWriter) -> None:
+        self._writer = writer
+        self._rows: list[Row] = []
+
+    def open(self, tag: str, group: int) -> None:
+        """A row or a cell begins; `group` is the number of its table."""
+        first = len(self._writer.blocks)
+        if tag == "tr":
+            self._rows.append(Row(group, first, []))
+        elif self._rows:
+            self._rows[-1].cells.append(Cell(first, first, tag == "th"))
+
+    def close(self, tag: str) -> None:
+        """A row or a cell ends; all of it is written."""
+        if not self._rows:
+            return
+        blocks, row = self._writer.blocks, self._rows[-1]
+        if tag != "tr":
+            if row.cells:
+                row.cells[-1] = row.cells[-1]._replace(last=len(blocks))
+            return
+        self._rows.pop()
+        merged = _merge(row, blocks, self._writer.boxes())
+        if merged is not None:
+            blocks[row.first :] = [merged]
+
+
+def _merge(row: Row, blocks: Sequence[Block], boxes: tuple[Box, ...]) -> Block | None:
     """The row as one block with its cells as spans; None if it lays out more than data.
 
     Args:

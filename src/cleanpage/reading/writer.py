@@ -127,7 +127,7 @@ class BlockWriter:
                         flow.level,
                         _marker(flow, kind),
                         tuple(spans),
-                        self._linked,
+                        min(self._linked, len(text)),  # links stand in links where pages are broken
                         untracked(self._boxes[self._depth - self._shared :]),
                         flow.group,
                         joined,

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from typing import TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+__all__ = ["Column", "Table", "as_column", "blank", "columns_of", "room"]
 
-__all__ = ["Column", "Table", "blank", "columns_of"]
-
-Column = NDArray[np.float32]
+Column: TypeAlias = "memoryview[float]"
 #: Columns by name, all of one length.
-Table = dict[str, Column]
+Table: TypeAlias = "dict[str, Column]"
 
 
-def blank(names: Sequence[str], count: int) -> array[float]:
+def as_column(numbers: array[float]) -> Column:
+    """These numbers as a column."""
+    return memoryview(numbers)
+
+
+def room(count: int) -> Column:
+    """Room for so many numbers, all of them 0."""
+    return memoryview(bytearray(4 * count)).cast("f")
+
+
+def blank(names: Sequence[str], count: int) -> Column:
     """Room for columns of `count` numbers, one column after the other; all of them are 0."""
-    return array("f", bytes(4 * len(names) * count))
+    return room(len(names) * count)
 
 
-def columns_of(names: Sequence[str], values: array[float]) -> Table:
+def columns_of(names: Sequence[str], values: Column) -> Table:
     """What was written there, as columns."""
-    rows = np.frombuffer(values, dtype=np.float32).reshape(len(names), -1)
-    return dict(zip(names, rows, strict=True))
+    count = len(values) // len(names)
+    table = {}
+    at = 0
+    for name in names:
+        table[name] = values[at : at + count]
+        at += count
+    return table

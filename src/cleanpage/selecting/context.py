@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Mapping
 
-import numpy as np
-from numpy.typing import NDArray
-
-from cleanpage.selecting.columns import Column, Table, blank, columns_of
+from cleanpage.selecting.columns import Column, Table, as_column, blank, columns_of, room
 from cleanpage.selecting.windows import (
-    run_sums,
     shifted,
     sums_of,
     sums_of_groups,
     write_means,
     write_parts,
     write_ratios,
+    write_runs,
     write_since,
     write_until,
 )
@@ -42,6 +41,8 @@ _LAST_SEEN = {
 }
 #: Characters of a block that weigh in a sum, at the most.
 _MOST_CHARS = 400
+#: From which chance on a block is likely of the article, and surely.
+_LIKELY, _SURE = 0.5, 0.7
 
 
 def _steps(name: str, reach: int) -> list[str]:
@@ -54,6 +55,7 @@ _AROUND = (
     *[f"{name}~{reach}" for reach in _WINDOWS for name in ("prose", "link_share")],
     *map("since_{}".format, _LAST_SEEN),
 )
+_ALL_AROUND = tuple("mass_before mass_behind total sure_share since_sure until_sure run".split())
 
 
 def neighbours(own: Table) -> Table:
@@ -64,20 +66,24 @@ def neighbours(own: Table) -> Table:
             columns.update(zip(steps, shifted(own[name], _REACH), strict=True))
     count = len(own["prose"])
     values = blank(_AROUND, count)
-    prose, linked = sums_of(np.log1p(own["prose"])), sums_of(own["link_share"])
+    prose, linked = sums_of(_logarithms(own["prose"])), sums_of(own["link_share"])
     at = 0
     for reach in _WINDOWS:
         write_means(prose, reach, values, at)
         write_means(linked, reach, values, at + count)
         at += 2 * count
     for name, least in _LAST_SEEN.items():
-        write_since(own[name].data, least, values, at)
+        write_since(own[name], least, values, at)
         at += count
     columns.update(columns_of(_AROUND, values))
     return columns
 
 
-def spread(chance: Column, own: Table, groups: Mapping[str, NDArray[np.int64]]) -> Table:
+def _logarithms(column: Column) -> Column:
+    return as_column(array("f", map(math.log1p, column)))
+
+
+def spread(chance: Column, own: Table, groups: Mapping[str, memoryview[int]]) -> Table:
     """What a first verdict says of a block's surroundings: structure for the second one.
 
     Args:
@@ -86,40 +92,59 @@ def spread(chance: Column, own: Table, groups: Mapping[str, NDArray[np.int64]]) 
         groups: for each way to group blocks the number of each block's group.
     """
     count = len(chance)
-    chars = np.minimum(own["chars"], _MOST_CHARS)
-    weight = chance * chars
-    total = float(weight.sum()) + 1.0
-    sure = chance > 0.7
     names = [f"chance~{reach}" for reach in _CHANCE_WINDOWS]
     for name in groups:
         names += (f"mean_{name}", f"mass_{name}")
-    names += ("mass_before", "mass_behind", "since_sure", "until_sure", "run", "total")
-    names.append("sure_share")
-
+    names += _ALL_AROUND
     values = blank(names, count)
+    # of each block its likely characters of the article, and how many it has, with one more
+    numbers = room(2 * count)
+    weights, sizes = numbers[:count], numbers[count:]
+    total = _write_weights(chance, own["chars"], numbers)
     sums = sums_of(chance)
     at = 0
     for reach in _CHANCE_WINDOWS:
         write_means(sums, reach, values, at)
         at += count
-    weights, sizes = weight.tolist(), (chars + 1).tolist()
-    for group in groups.values():
-        member = group.data
+    for member in groups.values():
         held = sums_of_groups(member, weights)
         write_ratios(member, held, sums_of_groups(member, sizes), values, at)
         write_parts(member, held, total, values, at + count)
         at += 2 * count
-    is_sure = sure.astype(np.float32).data
-    write_since(is_sure, 1, values, at + 2 * count)
-    write_until(is_sure, 1, values, at + 3 * count)
+    _write_page(chance, weights, total, values, at)
+    write_since(chance, _SURE, values, at + 4 * count)
+    write_until(chance, _SURE, values, at + 5 * count)
+    write_runs(chance, _LIKELY, own["chars"], values, at + 6 * count)
 
     columns: Table = {"chance": chance}
     columns.update(zip(_CHANCE_STEPS, shifted(chance, _CHANCE_REACH), strict=True))
     columns.update(columns_of(names, values))
-    before = np.cumsum(weight)
-    columns["mass_before"][:] = (before - weight) / total
-    columns["mass_behind"][:] = (total - before) / total
-    columns["run"][:] = np.log1p(run_sums((chance > 0.5).tolist(), own["chars"].tolist()))
-    columns["total"][:] = np.log1p(total)
-    columns["sure_share"][:] = sure.mean()
     return columns
+
+
+def _write_weights(chance: Column, chars: Column, values: Column) -> float:
+    """Write what weighs in a sum; returns the sum of the likely characters, and one more."""
+    count = len(chance)
+    total = 1.0
+    for index in range(count):
+        size, likely = min(chars[index], _MOST_CHARS), chance[index]
+        values[index] = likely * size
+        values[count + index] = size + 1
+        total += values[index]
+    return total
+
+
+def _write_page(chance: Column, weights: Column, total: float, values: Column, at: int) -> None:
+    """The likely characters before, behind and of the page, and its part that is surely chosen."""
+    count = len(chance)
+    before = 0.0
+    sure = 0
+    for index in range(count):
+        sure += chance[index] >= _SURE
+    whole = math.log1p(total)
+    for index in range(count):
+        values[at + index] = before / total
+        before += weights[index]
+        values[at + count + index] = (total - before) / total
+        values[at + 2 * count + index] = whole
+        values[at + 3 * count + index] = sure / count

@@ -6,11 +6,7 @@ alike, what the elements around it say (`markup`), and what stands around it (`c
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
-
-import numpy as np
-from numpy.typing import NDArray
 
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
@@ -21,7 +17,7 @@ from cleanpage.selecting.markup import markup_columns
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
-__all__ = ["stack", "table"]
+__all__ = ["table"]
 
 _HIT_TABLES = tuple(
     "share rating related ads disclosure corrections bylines dates bios newsletter paywall cookies "
@@ -35,7 +31,7 @@ _HIT_COLUMNS = (*map("hit_{}".format, _HIT_TABLES), "hits")
 _LONG = 80
 #: Where a block stands in the page, and what is the same for all of them.
 _PAGE_COLUMNS = (
-    *("position", "index", "from_end", "prose_before", "prose_behind", "behind_head"),
+    *("prose", "position", "index", "from_end", "prose_before", "prose_behind", "behind_head"),
     *("behind_title", "heads_before", "page_blocks", "page_prose", "page_linked"),
 )
 _FARTHEST = 200
@@ -62,17 +58,11 @@ def table(
     """
     own = form_columns(blocks, scores, claims)
     own.update(_phrases(hits))
-    own["prose"] = _prose(own)
     own.update(_page(own))
     if surroundings is not None:
         own.update(markup_columns(blocks, own, surroundings))
     own.update(neighbours(own))
     return own
-
-
-def stack(columns: Table, names: Sequence[str]) -> NDArray[np.float32]:
-    """The columns side by side, in the order that the model was trained with."""
-    return np.stack([columns[name] for name in names], axis=1)
 
 
 def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
@@ -81,7 +71,7 @@ def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:
     return columns_of(_HIT_COLUMNS, found)
 
 
-def _write_hits(hits: Sequence[tuple[Hit, ...]], count: int, found: array[float]) -> None:
+def _write_hits(hits: Sequence[tuple[Hit, ...]], count: int, found: Column) -> None:
     last = count * len(_HIT_TABLES)
     for index, own in enumerate(hits):
         for hit in own:
@@ -94,33 +84,39 @@ def _write_hits(hits: Sequence[tuple[Hit, ...]], count: int, found: array[float]
                 found[last + index] += 1
 
 
-def _prose(own: Table) -> Column:
-    """Characters of a block that read like prose."""
-    chars = np.minimum(own["chars"], LONGEST_BLOCK)
-    prose: Column = chars * (1 - own["link_share"]) * np.maximum(own["ends"], chars > _LONG)
-    return prose
-
-
 def _page(own: Table) -> Table:
-    """Where a block stands in the page, and what page that is."""
+    """How much of a block is prose, where it stands in the page, and what page that is."""
     count = len(own["chars"])
-    prose = own["prose"]
-    total = float(prose.sum()) or 1.0
     values = blank(_PAGE_COLUMNS, count)
+    _write_prose(own, count, values)
     _write_page(own, count, values)
-    columns = columns_of(_PAGE_COLUMNS, values)
-    before = np.cumsum(prose) - prose
-    columns["prose_before"][:] = before / total
-    columns["prose_behind"][:] = (total - before - prose) / total
-    columns["page_blocks"][:] = count
-    columns["page_prose"][:] = total
-    columns["page_linked"][:] = own["link_share"].mean()
-    return columns
+    return columns_of(_PAGE_COLUMNS, values)
 
 
-def _write_page(own: Table, count: int, values: array[float]) -> None:
-    heading, level = own["heading"].data, own["level"].data
-    in_title, link_share = own["in_title"].data, own["link_share"].data
+def _write_prose(own: Table, count: int, values: Column) -> None:
+    """Characters of each block that read like prose, those before and behind, those of the page."""
+    chars, link_share, ends = own["chars"], own["link_share"], own["ends"]
+    total = linked = 0.0
+    for index in range(count):
+        size, share = min(chars[index], LONGEST_BLOCK), link_share[index]
+        if ends[index] > 0 or size > _LONG:
+            values[index] = size * (1 - share)
+        total += values[index]
+        linked += share
+    before = 0.0
+    for index in range(count):
+        prose = values[index]
+        values[4 * count + index] = before / (total or 1.0)
+        before += prose
+        values[5 * count + index] = (total - before) / (total or 1.0)
+        values[9 * count + index] = count
+        values[10 * count + index] = total or 1.0
+        values[11 * count + index] = linked / count
+
+
+def _write_page(own: Table, count: int, values: Column) -> None:
+    heading, level = own["heading"], own["level"]
+    in_title, link_share = own["in_title"], own["link_share"]
     first_head = first_title = -1
     heads = 0
     for index in range(count):
@@ -130,13 +126,13 @@ def _write_page(own: Table, count: int, values: array[float]) -> None:
                 first_head = index
         if first_title < 0 and in_title[index] > 0 and link_share[index] < _LINKED:
             first_title = index
-        values[index] = index / count
-        values[count + index] = min(index, _FARTHEST)
-        values[2 * count + index] = min(count - index, _FARTHEST)
-        values[7 * count + index] = min(heads, _MOST_HEADS)
+        values[count + index] = index / count
+        values[2 * count + index] = min(index, _FARTHEST)
+        values[3 * count + index] = min(count - index, _FARTHEST)
+        values[8 * count + index] = min(heads, _MOST_HEADS)
     for index in range(count):
-        values[5 * count + index] = _behind(index, first_head)
-        values[6 * count + index] = _behind(index, first_title)
+        values[6 * count + index] = _behind(index, first_head)
+        values[7 * count + index] = _behind(index, first_title)
 
 
 def _behind(index: int, first: int) -> int:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-import numpy as np
-
 from cleanpage.block import Block, Kind, Mark
 from cleanpage.selecting.agreement import Claims, beginning, pairs_of, rules_out, searchable
-from cleanpage.selecting.columns import Table, blank
+from cleanpage.selecting.columns import Table, as_column
 from cleanpage.selecting.words import WordScores
 
 __all__ = ["form_columns"]
@@ -39,11 +37,10 @@ _LINK, _STRONG = Mark.LINK, Mark.STRONG
 def form_columns(blocks: Sequence[Block], scores: WordScores, claims: Claims) -> Table:
     """What a block's text and markup say, and whether the page's head says it, too."""
     width = len(_COLUMNS)
-    values = blank(_COLUMNS, len(blocks))
+    values = array("f", bytes(4 * width * len(blocks)))
     _write(blocks, values, width)
     _write_claims(blocks, values, width, scores, claims)
-    columns = np.frombuffer(values, dtype=np.float32).reshape(len(blocks), width).T.copy()
-    return dict(zip(_COLUMNS, columns, strict=True))
+    return {name: as_column(values[at::width]) for at, name in enumerate(_COLUMNS)}
 
 
 def _write(blocks: Sequence[Block], values: array[float], width: int) -> None:

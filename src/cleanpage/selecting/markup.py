@@ -5,11 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cleanpage.block import Block
-from cleanpage.selecting.columns import Column, Table, blank, columns_of
+from cleanpage.selecting.columns import Column, Table, blank, columns_of, room
 from cleanpage.selecting.siblings import cards
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.windows import sums_of_groups, write_parts, write_ratios
@@ -52,25 +49,24 @@ def markup_columns(blocks: Sequence[Block], own: Table, surroundings: Surroundin
     """
     columns = surroundings.columns()
     columns.update(_containers(surroundings.containers(), own))
-    columns.update(_articles(own, columns["article"]))
-    columns.update(cards(blocks, own["link_share"].tolist(), surroundings))
+    columns.update(_articles(own, columns["article"].tolist()))
+    columns.update(cards(blocks, own["link_share"], surroundings))
     return columns
 
 
-def _containers(members: NDArray[np.int64], own: Table) -> Table:
+def _containers(members: Sequence[memoryview[int]], own: Table) -> Table:
     """Prose in the containers of a block: its parent, grandparent, and the two beyond."""
-    count = len(own["prose"])
+    prose, chars = own["prose"], own["chars"]
+    count = len(prose)
     values = blank(_CONTAINER_COLUMNS, count)
-    prose = own["prose"]
-    total = float(prose.sum()) or 1.0
-    weights, ones = prose.tolist(), [1.0] * count
-    spotted = (own["hits"] > 0).tolist()
-    linked = (own["link_share"] * own["chars"]).tolist()
-    chars = own["chars"].tolist()
+    # of each block whether it is one, whether it has a phrase of furniture, its linked characters
+    numbers = room(3 * count)
+    _write_weights(own, count, numbers)
+    ones, spotted, linked = numbers[:count], numbers[count : 2 * count], numbers[2 * count :]
+    total = own["page_prose"][0]
     at = 0
-    for level, numbers in enumerate(members[1:], 1):
-        member = numbers.data
-        held, size = sums_of_groups(member, weights), sums_of_groups(member, ones)
+    for level, member in enumerate(members[1:], 1):
+        held, size = sums_of_groups(member, prose), sums_of_groups(member, ones)
         write_parts(member, held, total, values, at)
         write_parts(member, size, 1.0, values, at + count)
         at += 2 * count
@@ -83,8 +79,17 @@ def _containers(members: NDArray[np.int64], own: Table) -> Table:
     return columns_of(_CONTAINER_COLUMNS, values)
 
 
+def _write_weights(own: Table, count: int, values: Column) -> None:
+    hits, link_share, chars = own["hits"], own["link_share"], own["chars"]
+    for index in range(count):
+        values[index] = 1.0
+        values[count + index] = hits[index] > 0
+        share = link_share[index]
+        values[2 * count + index] = share * chars[index]
+
+
 def _write_best(
-    member: memoryview, held: array[float], total: float, values: array[float], at: int
+    member: memoryview[int], held: array[float], total: float, values: Column, at: int
 ) -> None:
     """Whether it is the container with most prose, and how far before and behind it a block is."""
     count = len(member)
@@ -106,23 +111,26 @@ def _write_best(
         values[at + 2 * count + index] = max(-_FARTHEST, min(index - last, _FARTHEST))
 
 
-def _articles(own: Table, names: Column) -> Table:
+def _articles(own: Table, article_of: Sequence[float]) -> Table:
     """The nearest `<article>` of a block: how much prose it has, and where the headline stands.
 
-    Pages hold several: the one under the headline is meant, not the next one to read. `names`
-    are their numbers, of which only whether there is one is left.
+    Pages hold several: the one under the headline is meant, not the next one to read.
+    `article_of` are their numbers, of which only whether there is one is left.
     """
-    count = len(names)
+    count = len(article_of)
     values = blank(_ARTICLE_COLUMNS, count)
-    titled = (own["in_title"] > 0) & (own["link_share"] < _LINKED) & (own["level"] >= 1)
-    article_of = names.tolist()
+    in_title, link_share, level = own["in_title"], own["link_share"], own["level"]
+    prose_of = own["prose"]
     held: dict[float, float] = dict.fromkeys(sorted(set(article_of)), 0.0)
-    for article, prose in zip(article_of, own["prose"].tolist(), strict=True):
+    holds_title = set()
+    total = 0.0
+    for index, article in enumerate(article_of):
+        prose = prose_of[index]
         held[article] += prose
-    total = float(np.array(list(held.values())).sum()) or 1.0
-    holds_title = {
-        article for article, is_titled in zip(article_of, titled.tolist(), strict=True) if is_titled
-    }
+        total += prose
+        if in_title[index] > 0 and level[index] >= 1 and link_share[index] < _LINKED:
+            holds_title.add(article)
+    total = total or 1.0
     with_prose = 0
     best, most = -1.0, -1.0
     rows = {}

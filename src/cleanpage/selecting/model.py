@@ -8,33 +8,29 @@ through all trees at once.
 from __future__ import annotations
 
 import json
+import sys
+from array import array
+from base64 import b64decode
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any, NamedTuple
 
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.certainty import Certainty
-from cleanpage.selecting.columns import Column, Table
+from cleanpage.selecting.columns import Column, Table, as_column
 from cleanpage.selecting.context import spread
 from cleanpage.selecting.features import table
 from cleanpage.selecting.siblings import groups_of
 from cleanpage.selecting.surroundings import Surroundings
+from cleanpage.selecting.trees import chances
 from cleanpage.selecting.words import WordScores
 
-try:
-    from cleanpage.selecting.leaf_sums import add_leaves
-except ImportError:  # nobody compiled it; NumPy takes five times as long
-    add_leaves = None  # type: ignore[assignment]
+__all__ = ["PARTS", "Forest", "Model", "load"]
 
-__all__ = ["Forest", "Model", "load"]
-
-#: Blocks that are judged at once: what they take meanwhile fits into a processor's cache.
-_AT_A_TIME = 256
+#: How the numbers of a forest are written: little-endian, in base64, in these forms.
+PARTS = {"columns": "h", "borders": "f", "leaves": "f"}
 
 
 class Forest(NamedTuple):
@@ -42,16 +38,18 @@ class Forest(NamedTuple):
 
     Attributes:
         names: the columns that it was trained with, in order.
-        columns: for each question of each tree the column, trees x depth.
-        borders: the value above which the answer is yes, trees x depth.
-        leaves: for each tree its values, trees x 2**depth.
+        depth: questions of each tree.
+        columns: for each question of each tree the column.
+        borders: the value above which the answer is yes.
+        leaves: for each tree its `2**depth` values.
         bias: added to the sum of the trees.
     """
 
     names: tuple[str, ...]
-    columns: NDArray[np.int16]
-    borders: NDArray[np.float32]
-    leaves: NDArray[np.float32]
+    depth: int
+    columns: array[int]
+    borders: array[float]
+    leaves: array[float]
     bias: float
 
     def judge(self, columns: Table) -> Column:
@@ -61,41 +59,9 @@ class Forest(NamedTuple):
             columns: at least those that the forest was trained with.
         """
         used = [columns[name] for name in self.names]
-        count = len(used[0])
-        if count <= _AT_A_TIME:
-            total = self._sums(used)
-        else:
-            parts = [slice(at, at + _AT_A_TIME) for at in range(0, count, _AT_A_TIME)]
-            total = np.concatenate(
-                [self._sums([column[part] for column in used]) for part in parts]
-            )
-        chance: Column = (1.0 / (1.0 + np.exp(-(total + self.bias)))).astype(np.float32)
-        return chance
-
-    def _sums(self, used: Sequence[Column]) -> Column:
-        """For each block the sum of the leaves that it falls into.
-
-        NumPy sums the leaves of a single block in pairs, not in a row; that is left to it.
-        """
-        count = len(used[0])
-        values = np.concatenate(used, dtype=np.float32).reshape(len(used), count)
-        if add_leaves is None or count == 1:
-            return self.sums_without_compiler(values)
-        sums = np.zeros(count, dtype=np.float32)
-        add_leaves(values, self.columns, self.borders, self.leaves, sums)
-        return sums
-
-    def sums_without_compiler(self, values: NDArray[np.float32]) -> Column:
-        """The same of blocks that are the columns of `values`, by NumPy."""
-        trees, depth = self.columns.shape
-        leaf = np.zeros((trees, values.shape[1]), dtype=np.uint8)
-        for level in range(depth - 1, -1, -1):
-            answers = values.take(self.columns[:, level], axis=0) > self.borders[:, level, None]
-            leaf <<= 1
-            leaf |= answers.view(np.uint8)
-        first = np.arange(trees)[:, None] * self.leaves.shape[1]
-        sums: Column = self.leaves.take(leaf + first).sum(axis=0)
-        return sums
+        values, count = b"".join(used), len(used[0])
+        questions = (self.depth, self.columns, self.borders)
+        return as_column(chances(values, count, questions, self.leaves, self.bias))
 
 
 class Model(NamedTuple):
@@ -128,22 +94,22 @@ class Model(NamedTuple):
 
 @cache
 def load(name: str) -> Model:
-    """The weights in `selecting/{name}.npz` and `{name}.json`: `html` or `text`."""
-    folder = files(__package__)
-    words = json.loads(folder.joinpath(f"{name}.json").read_text("utf-8"))
-    scores = WordScores(words["near"], words["far"], words["text"])
-    with folder.joinpath(f"{name}.npz").open("rb") as file:
-        arrays = np.load(file, allow_pickle=False)
-        first, second = (
-            Forest(
-                tuple(words[f"{stage}_names"]),
-                arrays[f"{stage}_columns"],
-                arrays[f"{stage}_borders"],
-                arrays[f"{stage}_leaves"].astype(np.float32),
-                words[f"{stage}_bias"],
-            )
-            for stage in ("first", "second")
-        )
-    curve, signs, bias = words["certainty"]
+    """The weights in `selecting/{name}.json`: those for `html` or for `text`."""
+    weights = json.loads(files(__package__).joinpath(f"{name}.json").read_bytes())
+    scores = WordScores(weights["near"], weights["far"], weights["text"])
+    curve, signs, bias = weights["certainty"]
     certainty = Certainty(tuple(map(tuple, curve)), tuple(signs), bias)
+    first, second = _forest(weights["first"]), _forest(weights["second"])
     return Model(scores, first, second, certainty, markup=name == "html")
+
+
+def _forest(weights: dict[str, Any]) -> Forest:
+    parts = {part: _numbers(form, weights[part]) for part, form in PARTS.items()}
+    return Forest(tuple(weights["names"]), weights["depth"], **parts, bias=weights["bias"])
+
+
+def _numbers(form: str, written: str) -> array[Any]:
+    numbers: array[Any] = array(form, b64decode(written))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers

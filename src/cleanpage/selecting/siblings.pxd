@@ -19,7 +19,8 @@ cdef Py_ssize_t _code(kind) except? -1
     heading=Py_ssize_t, index=Py_ssize_t, level=Py_ssize_t, boxes=tuple, around=tuple, block=Block
 )
 cdef _write_cards(
-    blocks, Py_ssize_t count, list link_share, Surroundings surroundings, float[::1] values
+    blocks, Py_ssize_t count, const float[::1] link_share, Surroundings surroundings,
+    float[::1] values
 )
 @cython.locals(at=Py_ssize_t, level=Py_ssize_t, box=Box, other=Box)
 cdef Py_ssize_t _shared(tuple boxes, tuple others) except -1

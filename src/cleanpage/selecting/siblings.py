@@ -5,11 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cleanpage.block import Block, Box, Kind
-from cleanpage.selecting.columns import Table
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.surroundings import Surroundings
 
 __all__ = ["cards", "groups_of"]
@@ -31,7 +28,7 @@ _BITS = 31
 
 def groups_of(
     blocks: Sequence[Block], surroundings: Surroundings | None
-) -> dict[str, NDArray[np.int64]]:
+) -> dict[str, memoryview[int]]:
     """For each way to group a page's blocks the number of each block's group.
 
     Of HTML those of one container belong together, at five levels, and those that are built alike;
@@ -44,16 +41,16 @@ def groups_of(
     if surroundings is None:
         known: dict[tuple[Kind, int], int] = {}
         numbers = [known.setdefault((block.kind, block.level), len(known)) for block in blocks]
-        return {"kind": np.array(numbers, dtype=np.int64)}
+        return {"kind": memoryview(array("q", numbers))}
     groups = {str(level): member for level, member in enumerate(surroundings.containers())}
-    alike = array("q", bytes(16 * len(blocks)))
-    _write_alike(blocks, len(blocks), surroundings.names, alike)
-    few, many = np.frombuffer(alike, dtype=np.int64).reshape(2, -1)
-    return {**groups, "alike_0": few, "alike_1": many}
+    count = len(blocks)
+    alike = memoryview(array("q", bytes(16 * count)))
+    _write_alike(blocks, count, surroundings.names, alike)
+    return {**groups, "alike_0": alike[:count], "alike_1": alike[count:]}
 
 
 def _write_alike(
-    blocks: Sequence[Block], count: int, names: array[int], members: array[int]
+    blocks: Sequence[Block], count: int, names: array[int], members: memoryview[int]
 ) -> None:
     """Two numbers for each block, the same for blocks that are built alike.
 
@@ -82,9 +79,7 @@ def _code(kind: Kind) -> int:
     return -1
 
 
-def cards(
-    blocks: Sequence[Block], link_share: Sequence[float], surroundings: Surroundings
-) -> Table:
+def cards(blocks: Sequence[Block], link_share: Column, surroundings: Surroundings) -> Table:
     """The heading before a block with which it stands in one box, as on the card of a teaser.
 
     Args:
@@ -98,18 +93,17 @@ def cards(
         such a box; `card_repeats`: how many boxes of the page are named like it, at most 50.
     """
     count = len(blocks)
-    values = array("f", bytes(4 * len(_CARD_COLUMNS) * count))
-    _write_cards(blocks, count, list(link_share), surroundings, values)
-    columns = np.frombuffer(values, dtype=np.float32).reshape(-1, count)
-    return dict(zip(_CARD_COLUMNS, columns, strict=True))
+    values = blank(_CARD_COLUMNS, count)
+    _write_cards(blocks, count, link_share, surroundings, values)
+    return columns_of(_CARD_COLUMNS, values)
 
 
 def _write_cards(
     blocks: Sequence[Block],
     count: int,
-    link_share: list[float],
+    link_share: Column,
     surroundings: Surroundings,
-    values: array[float],
+    values: Column,
 ) -> None:
     heading = -_CARD - 1
     around: tuple[Box, ...] = ()

@@ -5,11 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from cleanpage.block import Block, Box
-from cleanpage.selecting.columns import Table, blank, columns_of
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.words import NEAR, WordScores
 
 __all__ = ["Surroundings"]
@@ -96,9 +93,11 @@ class Surroundings:
         """What the boxes around the blocks say."""
         return columns_of(_COLUMNS, self._values)
 
-    def containers(self) -> NDArray[np.int64]:
-        """The numbers of the five boxes nearest to each block, a row for each level."""
-        return np.frombuffer(self.numbers, dtype=np.int64).reshape(_LEVELS, -1)
+    def containers(self) -> list[memoryview[int]]:
+        """The numbers of the five boxes nearest to each block, level after level."""
+        numbers = memoryview(self.numbers)
+        count = len(numbers) // _LEVELS
+        return [numbers[level * count : (level + 1) * count] for level in range(_LEVELS)]
 
     def alike(self, box: Box) -> int:
         """How many boxes of the page have the tag and the words of this one."""
@@ -108,7 +107,7 @@ class Surroundings:
         self,
         blocks: Sequence[Block],
         count: int,
-        values: array[float],
+        values: Column,
         numbers: array[int],
         names: array[int],
     ) -> None:
@@ -128,7 +127,7 @@ class Surroundings:
             if place.depth < _LEVELS and place.depth < len(boxes):
                 self._write_hidden(boxes, count, index, numbers, names)
 
-    def _write_columns(self, place: _Place, count: int, index: int, values: array[float]) -> None:
+    def _write_columns(self, place: _Place, count: int, index: int, values: Column) -> None:
         values[2 * count + index] = place.worst
         values[3 * count + index] = place.depth
         values[4 * count + index] = place.article

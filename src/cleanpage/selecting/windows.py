@@ -1,26 +1,24 @@
 """A column as it is seen from its rows: those before and behind, their mean, their sum.
 
-What is called `write_…` writes a column of numbers into `values`, from place `at` on. Numbers are
-handed over as a `memoryview`: without a compiler it is read twice as fast as an array of NumPy.
+What is called `write_…` writes a column of numbers into `values`, from place `at` on.
 """
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterator
-
-import numpy as np
 
 from cleanpage.selecting.columns import Column
 
 __all__ = [
-    "run_sums",
     "shifted",
     "sums_of",
     "sums_of_groups",
     "write_means",
     "write_parts",
     "write_ratios",
+    "write_runs",
     "write_since",
     "write_until",
 ]
@@ -35,27 +33,26 @@ def shifted(column: Column, reach: int) -> Iterator[Column]:
     They are windows on one copy, which has -1 where there is no such row.
     """
     count = len(column)
-    padded = np.full(count + 2 * reach, -1.0, dtype=np.float32)
-    padded[reach : reach + count] = column
+    nothing = array("f", [-1.0]) * reach
+    padded = memoryview(b"".join((nothing, column, nothing))).cast("f")
     return (padded[step : step + count] for step in range(2 * reach + 1) if step != reach)
 
 
 def sums_of(column: Column) -> array[float]:
     """The sums of the numbers before each row, and of all."""
     sums = array("d", bytes(8 * (len(column) + 1)))
-    _write_sums(column.tolist(), sums)
+    _write_sums(column, sums)
     return sums
 
 
-def _write_sums(numbers: list[float], sums: array[float]) -> None:
+def _write_sums(column: Column, sums: array[float]) -> None:
     total = 0.0
-    for index in range(len(numbers)):
-        number = numbers[index]
-        total += number
+    for index in range(len(column)):
+        total += column[index]
         sums[index + 1] = total
 
 
-def write_means(sums: array[float], reach: int, values: array[float], at: int) -> None:
+def write_means(sums: array[float], reach: int, values: Column, at: int) -> None:
     """The mean over the rows that are at most `reach` away, given the sums before each."""
     count = len(sums) - 1
     for index in range(count):
@@ -64,7 +61,7 @@ def write_means(sums: array[float], reach: int, values: array[float], at: int) -
         values[at + index] = (sums[high] - sums[low]) / (high - low)
 
 
-def write_since(column: memoryview, least: float, values: array[float], at: int) -> None:
+def write_since(column: Column, least: float, values: Column, at: int) -> None:
     """Rows since the last one with at least so much, 99 if there is none or it is further away."""
     since = _FARTHEST
     for index in range(len(column)):
@@ -72,7 +69,7 @@ def write_since(column: memoryview, least: float, values: array[float], at: int)
         values[at + index] = since
 
 
-def write_until(column: memoryview, least: float, values: array[float], at: int) -> None:
+def write_until(column: Column, least: float, values: Column, at: int) -> None:
     """Rows until the next one with at least so much, 99 if there is none or it is further away."""
     until = _FARTHEST
     for index in range(len(column) - 1, -1, -1):
@@ -80,7 +77,7 @@ def write_until(column: memoryview, least: float, values: array[float], at: int)
         values[at + index] = until
 
 
-def sums_of_groups(member: memoryview, numbers: list[float]) -> array[float]:
+def sums_of_groups(member: memoryview[int], numbers: Column) -> array[float]:
     """For each group of rows the sum of their numbers, given the number of each row's group."""
     most = 0
     for index in range(len(member)):
@@ -91,14 +88,13 @@ def sums_of_groups(member: memoryview, numbers: list[float]) -> array[float]:
     return sums
 
 
-def _add_up(member: memoryview, numbers: list[float], sums: array[float]) -> None:
+def _add_up(member: memoryview[int], numbers: Column, sums: array[float]) -> None:
     for index in range(len(member)):
-        number = numbers[index]
-        sums[member[index]] += number
+        sums[member[index]] += numbers[index]
 
 
 def write_parts(
-    member: memoryview, sums: array[float], whole: float, values: array[float], at: int
+    member: memoryview[int], sums: array[float], whole: float, values: Column, at: int
 ) -> None:
     """What a row's group is of the whole."""
     for index in range(len(member)):
@@ -106,10 +102,10 @@ def write_parts(
 
 
 def write_ratios(
-    member: memoryview,
+    member: memoryview[int],
     sums: array[float],
     sizes: array[float],
-    values: array[float],
+    values: Column,
     at: int,
 ) -> None:
     """What a row's group is by its size; of a size of less than 1, by 1."""
@@ -118,21 +114,15 @@ def write_ratios(
         values[at + index] = sums[group] / max(sizes[group], 1.0)
 
 
-def run_sums(flags: list[bool], numbers: list[float]) -> array[float]:
-    """The sum of the numbers in the unbroken run of flagged rows that a row is part of."""
-    sums = array("d", bytes(8 * len(flags)))
-    _write_runs(flags, numbers, sums)
-    return sums
-
-
-def _write_runs(flags: list[bool], numbers: list[float], sums: array[float]) -> None:
+def write_runs(column: Column, least: float, numbers: Column, values: Column, at: int) -> None:
+    """The logarithm of the sum of the numbers in a row's unbroken run of rows above `least`."""
     start = 0
     total = 0.0
-    for index in range(len(flags) + 1):
-        if index < len(flags) and flags[index]:
-            number = numbers[index]
-            total += number
+    count = len(column)
+    for index in range(count + 1):
+        if index < count and column[index] > least:
+            total += numbers[index]
             continue
         for row in range(start, index):
-            sums[row] = total
+            values[at + row] = math.log1p(total)
         start, total = index + 1, 0.0

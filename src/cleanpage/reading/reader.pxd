@@ -6,17 +6,20 @@ from cleanpage.reading.flow cimport Flow, inner_flow
 from cleanpage.reading.images cimport image_source
 from cleanpage.reading.marking cimport Marking
 from cleanpage.reading.naming cimport Naming
+from cleanpage.reading.nesting cimport ended_by, ended_with
+from cleanpage.reading.tokens cimport Tokens
 from cleanpage.reading.writer cimport BlockWriter
 from cleanpage.tuples cimport make
 
 
-cdef long BLOCK, MARKED, PECULIAR, SHAPING, SILENT, VOID
+cdef long BLOCK, MARKED, PECULIAR, ROOT, SHAPING, SILENT, VOID
 cdef long _SPAN, _DRAWING, _ENDING
+cdef long BLANK, END, NOTHING, START
 cdef object _LINK
 cdef dict MARKS
 
 
-cdef class _Reader:
+cdef class Reader:
     cdef Addresses _addresses
     cdef Py_ssize_t _most
     cdef Py_ssize_t _most_blocks
@@ -27,17 +30,23 @@ cdef class _Reader:
     cdef list _flows
     cdef list _endings
     cdef Py_ssize_t _number
-    cdef Py_ssize_t _silence
+    cdef Py_ssize_t _silent
     cdef Py_ssize_t _drawings
-    cdef list _rows
+    cdef object _tables
     cdef Naming _naming
+    cdef set _roots
 
-    @cython.locals(traits=cython.long)
-    cpdef start(self, str tag, attributes)
+    @cython.locals(tokens=Tokens, kind=cython.long, flow=Flow)
+    cpdef read(self, bytes html)
+    @cython.locals(traits=cython.long, tags=list)
+    cdef _start(self, str tag, attributes)
+    cdef bint _is_root(self, str tag) except -1
+    @cython.locals(ended=Py_ssize_t)
+    cdef _end(self, str tag)
     @cython.locals(tags=list, ending=cython.long, writer=BlockWriter)
-    cpdef end(self, str tag)
+    cdef _pop(self)
     @cython.locals(words=list, writer=BlockWriter, flow=Flow, spaced=bint)
-    cpdef data(self, str text)
+    cdef _data(self, str text)
     cdef bint _is_silent(self, str tag, attributes) except -1
     @cython.locals(ending=cython.long, words=tuple, told=cython.long, writer=BlockWriter, flow=Flow, around=Flow)
     cdef _open(self, str tag, attributes, long traits)
@@ -48,5 +57,3 @@ cdef class _Reader:
     cdef _void(self, str tag, attributes, long traits)
     cdef _image(self, attributes)
     cdef _check_blocks(self)
-    cdef _open_part_of_table(self, str tag, Flow flow)
-    cdef _close_part_of_table(self, str tag)
