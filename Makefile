@@ -65,7 +65,7 @@ pins:
 	: > build/latest.txt
 	for pins in lowest latest; do \
 		$(PYTHON) -m venv --clear build/$$pins && \
-		build/$$pins/bin/python -m pip install --quiet --constraint build/$$pins.txt '.[zst]' pytest hypothesis markdown-it-py && \
+		build/$$pins/bin/python -m pip install --quiet --constraint build/$$pins.txt '.[zst]' pytest hypothesis markdown-it-py regex && \
 		build/$$pins/bin/python -m pytest -p no:cacheprovider $(CORE) || exit 1; \
 	done
 

@@ -10,14 +10,11 @@ from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
 from typing import Any
 
-import regex
-
 import cleanpage
 from cleanpage.phrases.book import book, languages
 
 __all__ = ["near_misses", "patterns"]
 
-_PATTERN = type(re.compile("")), type(regex.compile(""))
 #: What stands for a class of characters.
 _MEMBERS = {
     "CATEGORY_DIGIT": "1",
@@ -51,13 +48,13 @@ def patterns() -> dict[str, Any]:
 
 def _within(value: object, place: str) -> Iterator[tuple[str, Any]]:
     bound = getattr(value, "__self__", None)
-    if isinstance(value, _PATTERN):
+    if isinstance(value, re.Pattern):
         yield place, value
-    elif isinstance(bound, _PATTERN):
+    elif isinstance(bound, re.Pattern):
         yield place, bound
     elif isinstance(value, Mapping) and not isinstance(value, ModuleType):
         for key, item in value.items():
-            if isinstance(item, _PATTERN):
+            if isinstance(item, re.Pattern):
                 yield f"{place}[{key!r}]", item
     elif isinstance(value, tuple | list):
         for index, item in enumerate(value):
@@ -80,10 +77,7 @@ def near_misses(pattern: Any, n: int) -> Iterator[str | bytes]:
 
 
 def _attacks(source: str, flags: int, n: int) -> Iterator[str]:
-    try:
-        tree = _parser.parse(source, flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL))
-    except re.error:  # something that only the `regex` module knows
-        tree = _parser.parse(re.sub(r"\\[LpP][<{]\w+[>}]", "a", source), flags & re.VERBOSE)
+    tree = _parser.parse(source, flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL))
     for choice in range(4):
         writer = _Writer(choice)
         plain = writer.write(tree)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-
-import regex
 
 from cleanpage.block import Kind
 from cleanpage.reading.elements import HEADINGS, HIDING, KINDS
 
 __all__ = ["Counter", "Flow", "inner_flow"]
 
-_CODE_LANGUAGE = regex.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
-_HIDDEN_STYLE = regex.compile(r"(?i)(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
+_CODE_LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
+_HIDDEN_STYLE = re.compile(r"(?i)(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
 _LARGEST_NUMBER = 1_000_000_000
 # The members of an enumeration are slow to reach.
 _CODE, _LIST_ITEM, _PARAGRAPH = Kind.CODE, Kind.LIST_ITEM, Kind.PARAGRAPH

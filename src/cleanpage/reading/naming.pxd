@@ -1,8 +1,8 @@
 cimport cython
 
 
-cdef dict _ATTRIBUTES
-cdef long _NAMING, MARKED, SHAPING
+cdef dict ATTRIBUTES
+cdef long NAMING, MARKED
 
 
 cdef class Naming:

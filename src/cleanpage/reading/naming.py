@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cleanpage.reading.elements import MARKED, SHAPING
+from cleanpage.reading.attributes import ATTRIBUTES, NAMING
+from cleanpage.reading.elements import MARKED
 
 __all__ = ["MARKED_WORDS", "Naming", "words_of"]
-
-_NAMING = 64  # the attribute's words name the element
-
-#: What an attribute says of its element.
-_ATTRIBUTES = {
-    **dict.fromkeys(("class", "id", "role", "rel", "data-testid", "data-component"), _NAMING),
-    **dict.fromkeys(("itemprop", "property"), _NAMING | MARKED),
-    **dict.fromkeys(("datetime", "pubdate"), MARKED),
-    **dict.fromkeys(("style", "hidden"), SHAPING),
-}
 
 #: An element named with one of these words is looked at by describing, too.
 MARKED_WORDS = frozenset(
@@ -41,15 +32,15 @@ class Naming:
 
         Example:
             >>> words, traits = Naming().read({"class": "byline", "style": "color: red"})
-            >>> words, traits == MARKED | SHAPING
+            >>> words, traits & MARKED > 0
             (('byline',), True)
         """
         name, traits = "", 0
         for key, value in attributes.items():
-            told = _ATTRIBUTES.get(key, 0)
+            told = ATTRIBUTES.get(key, 0)
             if told:
                 traits |= told
-                if told & _NAMING:
+                if told & NAMING:
                     name = f"{name} {value}" if name else value
         if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
             name += " aria-hidden"
@@ -58,7 +49,7 @@ class Naming:
             words = words_of(name)
             known = words, 0 if MARKED_WORDS.isdisjoint(words) else MARKED
             self._known[name] = known
-        return known[0], (traits | known[1]) & ~_NAMING
+        return known[0], (traits | known[1]) & ~NAMING
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ class Marked(NamedTuple):
 
     Attributes:
         tag: its name, lower case.
-        attributes: as on the page, names lower case.
+        attributes: those that are read (`attributes.py`), names lower case.
         text: the first 2,000 characters in it, white space collapsed (JSON-LD whole, as it is).
         words: words of its class, id, role, itemprop and rel names, lower case.
         first: index of the block in which it begins.

@@ -4,6 +4,7 @@ from cleanpage.reading.references cimport resolved
 
 cdef unsigned char _LESS, _GREATER, _SLASH, _EQUALS, _AND, _QUOTE, _APOSTROPHE
 cdef object _RAW, _LITERAL
+cdef dict ATTRIBUTES
 
 
 cdef class Tokens:
@@ -58,7 +59,7 @@ cdef class Tokens:
     cdef str _name(self, Py_ssize_t start, Py_ssize_t end)
     @cython.locals(
         page="const unsigned char*", size=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, name=str,
-        quote="unsigned char", refers=cython.bint, value=str,
+        quote="unsigned char", refers=cython.bint, is_new=cython.bint, value=str,
     )
     cdef Py_ssize_t _attribute(self, Py_ssize_t at, dict attributes) except -1
     @cython.locals(page="const unsigned char*", size=Py_ssize_t)

@@ -7,6 +7,7 @@ the rest of the page for it. Nothing is said of which tags belong together: that
 
 from __future__ import annotations
 
+from cleanpage.reading.attributes import ATTRIBUTES
 from cleanpage.reading.references import resolved
 
 __all__ = ["BLANK", "END", "NOTHING", "START", "TEXT", "Tokens"]
@@ -30,7 +31,7 @@ class Tokens:
 
     Attributes:
         tag: of the last start or end tag, in lower case.
-        attributes: of the last start tag, by lower-case names.
+        attributes: of the last start tag those that anybody asks for, by lower-case names.
         is_empty: whether the last start tag closed itself, as `<path/>`.
     """
 
@@ -51,7 +52,7 @@ class Tokens:
         """Read the next token; returns what it is.
 
         Example:
-            >>> tokens = Tokens(b"<P id=a>One &amp; two</p>")
+            >>> tokens = Tokens(b"<P id=a onclick='b()'>One &amp; two</p>")
             >>> tokens.advance() == START, tokens.tag, tokens.attributes
             (True, 'p', {'id': 'a'})
             >>> tokens.advance() == TEXT, tokens.text()
@@ -249,9 +250,11 @@ class Tokens:
         while at < size and page[at] not in b" \n\t\f/>=":
             at += 1
         name = self._name(start, at)
+        is_new = name in ATTRIBUTES and name not in attributes
         at = self._behind_space(at)
         if at == size or page[at] != _EQUALS:
-            attributes.setdefault(name, "")
+            if is_new:
+                attributes[name] = ""
             return at
         at = self._behind_space(at + 1)
         if at == size:
@@ -272,7 +275,7 @@ class Tokens:
                 refers = refers or page[end] == _AND
                 end += 1
             at = end
-        if name not in attributes:
+        if is_new:
             value = page[start:end].decode("utf-8", "replace")
             attributes[name] = resolved(value, within_tag=True) if refers else value
         return at

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-import regex
 
 from cleanpage.reading.page import Marked
 
 __all__ = ["Claims", "beginning", "claims_of", "pairs_of", "rules_out", "searchable", "squash"]
 
 #: The string behind `"articleBody":`, as it stands in the JSON.
-_ARTICLE_BODY = regex.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', regex.DOTALL)
-_MARKUP = regex.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
+_ARTICLE_BODY = re.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
+_MARKUP = re.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
 _NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200

@@ -13,7 +13,7 @@ from array import array
 from base64 import b64decode
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleanpage.block import Block, Hit
@@ -95,7 +95,7 @@ class Model(NamedTuple):
 @cache
 def load(name: str) -> Model:
     """The weights in `selecting/{name}.json`: those for `html` or for `text`."""
-    weights = json.loads(files(__package__).joinpath(f"{name}.json").read_bytes())
+    weights = json.loads(Path(__file__).with_name(f"{name}.json").read_bytes())
     scores = WordScores(weights["near"], weights["far"], weights["text"])
     curve, signs, bias = weights["certainty"]
     certainty = Certainty(tuple(map(tuple, curve)), tuple(signs), bias)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lxml import etree
-
 from cleanpage.block import Block
 from cleanpage.reading.html import read_html
 from cleanpage.selecting.agreement import squash
@@ -41,7 +39,8 @@ def second_opinion(html: bytes, blocks: Sequence[Block]) -> list[bool] | None:
     text = html.decode("utf-8", "replace")
     if len(text) > _LONGEST:
         return None
-    from readability import Document  # noqa: PLC0415 - slow to import, rarely needed
+    from lxml import etree  # noqa: PLC0415 - slow to import, rarely needed
+    from readability import Document  # noqa: PLC0415
     from readability.readability import Unparseable  # noqa: PLC0415
 
     try:
