@@ -27,13 +27,21 @@ OPTIONS = [] if sys.platform == "win32" else ["-ffp-contract=off", "-g0"]
 STRIPPED = ["-Wl,-s"] if sys.platform == "linux" else []
 CORES = os.cpu_count() or 1
 
+#: What Cython needs for views on memory, once for all modules instead of in each; it is written
+#: while they are compiled.
+SHARED = SOURCE / "cleanpage" / "_shared.c"
+
+
+def name_of(source: Path) -> str:
+    """The name of the module that stands there."""
+    return ".".join(source.relative_to(SOURCE).with_suffix("").parts)
+
 
 def extension(source: Path) -> Extension:
     """The compiled form of a module."""
-    name = ".".join(source.relative_to(SOURCE).with_suffix("").parts)
-    level = ["-O2"] if OPTIONS and source.suffix == ".py" else []
+    level = [] if source.suffix == ".pyx" or not OPTIONS else ["-O2"]
     return Extension(
-        name,
+        name_of(source),
         [str(source)],
         extra_compile_args=OPTIONS + level,
         extra_link_args=STRIPPED,
@@ -43,9 +51,10 @@ def extension(source: Path) -> Extension:
 
 setup(
     ext_modules=cythonize(
-        [extension(source) for source in sorted(SOURCES.values())],
+        [extension(source) for source in (*sorted(SOURCES.values()), SHARED)],
         build_dir="build/cython",
         nthreads=CORES,
+        shared_utility_qualified_name=name_of(SHARED),
         compiler_directives={
             "language_level": 3,
             "annotation_typing": False,
