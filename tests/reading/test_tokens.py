@@ -64,6 +64,7 @@ def short(html: str) -> str:
         ("a<!-- <p> -- > -->b<!-->c<!--->d<!--e--!>f", "[a][b][c][d][f]"),
         ("  <b> \n</b>", "[  ]<b>[ \n]</b>"),
         ("Fish &amp; chips&nbsp;", "[Fish & chips\xa0]"),
+        ("<a\r\nalt='b\r\nc\rd'>e\r\nf\r\n", "<a alt=b\nc\nd>[e\nf\n]"),
         ("<a href='?a=1&copy=2&amp;b&lt'>", "<a href=?a=1&copy=2&b<>"),
         ("<x-é:z alt=ü>", "<x-é:z alt=ü>"),
     ],

@@ -108,7 +108,7 @@ def _own(code: str) -> Vocabulary:
         short_ends=tuple(phrase for phrase in ends if len(phrase) < 3),
         by_word=by_word,
         words=frozenset(by_word),
-        unspaced=tuple(phrase for phrase in contains if any(map(unspaced, phrase))),
+        unspaced=tuple(filter(_is_unspaced, contains)),
         patterns=(patterns,) if patterns.entries else (),
     )
 
@@ -191,8 +191,12 @@ def _by_three(phrases: Iterable[str], part: slice) -> Groups:
 
 
 def _by_word(phrases: Iterable[str], stopwords: frozenset[str]) -> Groups:
-    spaced = [phrase for phrase in phrases if not any(map(unspaced, phrase))]
+    spaced = [phrase for phrase in phrases if not _is_unspaced(phrase)]
     return _grouped((word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords))
+
+
+def _is_unspaced(phrase: str) -> bool:
+    return not phrase.isascii() and any(map(unspaced, phrase))
 
 
 def _key_words(phrase: str, stopwords: frozenset[str]) -> Iterator[str]:

@@ -33,13 +33,7 @@ def read_html(html: bytes | str, url: str = "", limits: Limits | None = None) ->
         html = html.encode("utf-8", "replace")
     limit = ""
     try:
-        reader.read(_normalised(html))
+        reader.read(without_controls(html.removeprefix(BOM_UTF8)))
     except LimitReachedError as reached:
         limit = str(reached)
     return reader.page(limit)
-
-
-def _normalised(html: bytes) -> bytes:
-    """The page without its mark and control characters, its lines ended by line feeds."""
-    html = without_controls(html.removeprefix(BOM_UTF8))
-    return html.replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in html else html

@@ -1,8 +1,9 @@
 # cython: boundscheck=False, wraparound=False
 """Character references: characters that are written by their name or number, as `&amp;`.
 
-https://html.spec.whatwg.org/#character-reference-state. Names that end with a semicolon are looked
-up here; the rest is left to Python's `html.unescape`, which follows the same standard.
+https://html.spec.whatwg.org/#character-reference-state. Names are looked up here, and so are the
+numbers of most characters; the rest is left to Python's `html.unescape`, which follows the same
+standard.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ def resolved(text: str, within_tag: bool = False) -> str:
         is_closed = end < size and text[end] == ";"
         written = text[at : end + is_closed]
         meant = html5.get(written[1:]) if is_closed or not within_tag else None
+        if meant is None and is_closed:
+            meant = _by_number(written)
         if meant is None:
             is_query = within_tag and not is_closed and _goes_on(written, text[end : end + 1])
             meant = written if is_query else unescape(written)
@@ -49,6 +52,16 @@ def resolved(text: str, within_tag: bool = False) -> str:
         at = text.find("&", last)
     pieces.append(text[last:])
     return "".join(pieces)
+
+
+def _by_number(written: str) -> str | None:
+    """The character of a decimal number, if it is one that anybody uses."""
+    digits = written[2:-1]
+    if written[1] != "#" or not (digits.isascii() and digits.isdecimal() and len(digits) < 6):
+        return None
+    number = int(digits)
+    # below are controls and what is meant by them, above surrogates and what is no character
+    return chr(number) if 160 <= number < 0xD800 or 32 <= number < 127 else None
 
 
 def _goes_on(written: str, following: str) -> bool:

@@ -66,4 +66,5 @@ cdef class Tokens:
     cdef Py_ssize_t _behind_space(self, Py_ssize_t at) noexcept
 
 
+cdef str _by_lines(str text)
 cdef bint _is_letter(unsigned char char) noexcept

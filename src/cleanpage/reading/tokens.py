@@ -27,7 +27,7 @@ class Tokens:
     """Reads a page token by token.
 
     Args:
-        html: the page in UTF-8, its lines ended by line feeds alone.
+        html: the page in UTF-8.
 
     Attributes:
         tag: of the last start or end tag, in lower case.
@@ -88,7 +88,7 @@ class Tokens:
     def text(self) -> str:
         """The text that was read last."""
         page = self._page
-        text = page[self._first : self._last].decode("utf-8", "replace")
+        text = _by_lines(page[self._first : self._last].decode("utf-8", "replace"))
         return text if self._raw in _LITERAL else resolved(text)
 
     def _is_markup(self, at: int) -> bool:
@@ -102,7 +102,7 @@ class Tokens:
         """The text from here to the next markup."""
         page, size = self._page, self._size
         self._first = at
-        while at < size and page[at] in b" \n\t\f":
+        while at < size and page[at] in b" \n\t\r\f":
             at += 1
         kind = BLANK
         while at < size and not (page[at] == _LESS and self._is_markup(at)):
@@ -171,7 +171,7 @@ class Tokens:
         """Whether the tag's name stands here."""
         end = at + len(tag)
         page, size = self._page, self._size
-        if end < size and page[end] not in b" \n\t\f/>":
+        if end < size and page[end] not in b" \n\t\r\f/>":
             return False
         return page[at : min(end, size)].lower() == tag.encode()
 
@@ -215,7 +215,7 @@ class Tokens:
                 if tag in _RAW and not is_empty:
                     self._raw = tag
                 return START
-            if char in b" \n\t\f":
+            if char in b" \n\t\r\f":
                 at += 1
             elif char == _SLASH:
                 is_empty = True
@@ -229,7 +229,7 @@ class Tokens:
     def _tag_name(self) -> str:
         page, size = self._page, self._size
         start = at = self._at
-        while at < size and page[at] not in b" \n\t\f/>":
+        while at < size and page[at] not in b" \n\t\r\f/>":
             at += 1
         self._at = at
         return self._name(start, at)
@@ -247,7 +247,7 @@ class Tokens:
         page, size = self._page, self._size
         start = at
         at += 1  # a name may begin with "="
-        while at < size and page[at] not in b" \n\t\f/>=":
+        while at < size and page[at] not in b" \n\t\r\f/>=":
             at += 1
         name = self._name(start, at)
         is_new = name in ATTRIBUTES and name not in attributes
@@ -271,20 +271,25 @@ class Tokens:
                 at = end = self._find(_GREATER, start)
         else:
             start = end = at
-            while end < size and page[end] not in b" \n\t\f>":
+            while end < size and page[end] not in b" \n\t\r\f>":
                 refers = refers or page[end] == _AND
                 end += 1
             at = end
         if is_new:
-            value = page[start:end].decode("utf-8", "replace")
+            value = _by_lines(page[start:end].decode("utf-8", "replace"))
             attributes[name] = resolved(value, within_tag=True) if refers else value
         return at
 
     def _behind_space(self, at: int) -> int:
         page, size = self._page, self._size
-        while at < size and page[at] in b" \n\t\f":
+        while at < size and page[at] in b" \n\t\r\f":
             at += 1
         return at
+
+
+def _by_lines(text: str) -> str:
+    """The text with its lines ended by line feeds."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _is_letter(char: int) -> bool:
