@@ -81,8 +81,7 @@ def outcome(case: Case, answer: dict[str, str]) -> str:
 def report(cases: Sequence[Case], outcomes: dict[str, list[str]]) -> Iterator[str]:
     """The table of the peers, and the cases that any of them did not survive."""
     yield "<!-- Written by `python -m benchmarks.hostile`. -->"
-    yield "No article is asked for where browsers show none: behind a `<template>`, a `<title>`, a"
-    yield "script or a comment that never ends, the text of which some extractors return."
+    yield "No article is asked for where nobody could tell it: behind a script that never ends, say."
     yield ""
     yield f"| extractor | survived, of {len(cases)} | article lost | time or memory | exception |"
     yield "| --- | ---: | ---: | ---: | ---: |"

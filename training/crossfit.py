@@ -30,11 +30,12 @@ Report = Callable[[str], None]
 
 
 class Plan(NamedTuple):
-    """How much is learned, and whether of HTML or of flattened text."""
+    """How much is learned, whether of HTML or of flattened text, and with which random numbers."""
 
     first_trees: int
     second_trees: int
     markup: bool
+    seed: int
 
 
 class Fitted(NamedTuple):
@@ -61,9 +62,9 @@ def cross_fit(
         report: is told how far it is.
     """
     scores, tables = cross_tables(pages, weights, markup=plan.markup, report=report)
-    first = Stage(tables, pages, weights, plan.first_trees)
+    first = Stage(tables, pages, weights, plan.first_trees, seed=plan.seed)
     look_around(pages, tables, first.judge_across(report), markup=plan.markup)
-    second = Stage(tables, pages, weights, plan.second_trees)
+    second = Stage(tables, pages, weights, plan.second_trees, seed=plan.seed)
     chances = second.judge_across(report)
     certainty = fit_certainty(pages, chances)
     model = Model(scores, first.fit(), second.fit(), certainty, plan.markup)
@@ -121,6 +122,7 @@ class Stage:
         pages: the pages.
         weights: for each page the weights of its blocks.
         trees: how many.
+        seed: of their random numbers.
         names: of the columns that are used; all if there are none.
     """
 
@@ -130,6 +132,8 @@ class Stage:
         pages: Sequence[LabelledPage],
         weights: Sequence[np.ndarray],
         trees: int,
+        *,
+        seed: int,
         names: Sequence[str] = (),
     ) -> None:
         self._names = list(names or tables[0])
@@ -139,6 +143,7 @@ class Stage:
         self._weights = weights
         self._folds = np.array([fold_of(page.domain) for page in pages])
         self._trees = trees
+        self._seed = seed
 
     def fit(self, but_fold: int = -1) -> Forest:
         """The forest that all pages teach, or all but those of one fold."""
@@ -147,7 +152,7 @@ class Stage:
             np.concatenate([column[index] for index in chosen])
             for column in (self._rows, self._labels, self._weights)
         )
-        return fit_forest(self._names, rows, labels, weights, trees=self._trees)
+        return fit_forest(self._names, rows, labels, weights, trees=self._trees, seed=self._seed)
 
     def judge_across(self, report: Report) -> list[np.ndarray]:
         """For each page the chances of its blocks, by a forest that never saw its domain."""

@@ -23,6 +23,7 @@ def fit_forest(
     weights: np.ndarray,
     *,
     trees: int,
+    seed: int,
     rate: float = 0.1,
 ) -> Forest:
     """Fit trees on labelled blocks.
@@ -33,6 +34,7 @@ def fit_forest(
         labels: 0 or 1 for each block.
         weights: how much each block counts; those of weight 0 are left out.
         trees: how many.
+        seed: of the samples that each tree is fitted on.
         rate: learning rate.
     """
     used = weights > 0
@@ -44,7 +46,7 @@ def fit_forest(
         border_count=48,
         bootstrap_type="Bernoulli",
         subsample=0.7,
-        random_seed=1,
+        random_seed=seed,
         thread_count=2,
         verbose=0,
         allow_writing_files=False,

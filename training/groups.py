@@ -25,6 +25,7 @@ from training.weighing import weights_of
 
 #: Trees of the two forests.
 TREES = 60, 80
+SEED = 1
 
 #: Columns by name; what stands in none of the other groups is the form of the block's own text.
 GROUPS = {
@@ -107,7 +108,9 @@ class _Case(NamedTuple):
     def _judge(self, tables: Sequence[Table], trees: int, without: str) -> list[np.ndarray]:
         gone = _named(tables[0], without)
         names = [name for name in tables[0] if name not in gone]
-        return Stage(tables, self.pages, self.weights, trees, names).judge_across(self.report)
+        return Stage(tables, self.pages, self.weights, trees, seed=SEED, names=names).judge_across(
+            self.report
+        )
 
 
 if __name__ == "__main__":

@@ -66,6 +66,7 @@ def test_end_tags(tags: str, tag: str, count: int) -> None:
         ("<body><p>a<body class=x><p>b", ["a", "b"]),
         ("<ruby>漢<rp>(<rt>kan<rp>)</ruby>字", ["漢kan字"]),
         ("<template><p>a<p>b</template>c", ["c"]),
+        ("a<template><p>b", ["a", "b"]),
         ("<head><script>x</script><p>a</head><body>b", ["a", "b"]),
     ],
 )

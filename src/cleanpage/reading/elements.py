@@ -12,6 +12,7 @@ from cleanpage.block import Kind, Mark
 __all__ = [
     "BLOCK",
     "DRAWN",
+    "ENCLOSING",
     "HEADINGS",
     "HIDING",
     "KINDS",
@@ -49,11 +50,14 @@ _BLOCKS = frozenset(
 
 _ROOTS = frozenset(("html", "head", "body"))
 
+#: Hold more than text; one that never ends would take the rest of the page out of sight.
+ENCLOSING = frozenset(("template", "noembed", "datalist"))
+
 #: Inside of an `<svg>` these hold names, descriptions and labels, not text.
 DRAWN = frozenset("desc metadata text tspan textpath".split())
 
 #: No text of theirs is ever shown.
-_SILENT = DRAWN | frozenset("script style template title noembed rp datalist param".split())
+_SILENT = DRAWN | ENCLOSING | frozenset("script style title rp param".split())
 
 #: Shown only where a browser lacks something; read, but marked as hidden. An unclosed one would
 #: otherwise take the article with it.

@@ -20,6 +20,7 @@ cdef dict MARKS
 
 
 cdef class Reader:
+    cdef Tokens _tokens
     cdef Addresses _addresses
     cdef Py_ssize_t _most
     cdef Py_ssize_t _most_blocks

@@ -10,6 +10,7 @@ from cleanpage.reading.addresses import Addresses
 from cleanpage.reading.elements import (
     BLOCK,
     DRAWN,
+    ENCLOSING,
     MARKED,
     MARKS,
     PARTS_OF_TABLES,
@@ -55,6 +56,8 @@ class Reader:
     What it does for each tag and each text of a page is written for speed.
     """
 
+    _tokens: Tokens
+
     def __init__(self, url: str, limits: Limits) -> None:
         self._addresses = Addresses(url)
         self._most = limits.elements
@@ -74,7 +77,7 @@ class Reader:
 
     def read(self, html: bytes) -> None:
         """Read a page to its end."""
-        tokens = Tokens(html)
+        tokens = self._tokens = Tokens(html)
         flow: Flow
         kind = tokens.advance()
         while kind != NOTHING:
@@ -186,7 +189,9 @@ class Reader:
         """Whether the element's text is never shown."""
         if tag in DRAWN:
             return bool(self._drawings)
-        return tag != "template" or "shadowrootmode" not in attributes
+        if tag not in ENCLOSING:
+            return True
+        return "shadowrootmode" not in attributes and self._tokens.has_end(tag)
 
     def _open(self, tag: str, attributes: Mapping[str, str], traits: int) -> None:
         number = self._number

@@ -28,6 +28,7 @@ cdef class Tokens:
     cpdef long advance(self) except -1
     @cython.locals(page="const unsigned char*", text=str)
     cpdef str text(self)
+    cpdef bint has_end(self, str tag) except -1
     @cython.locals(mark="unsigned char")
     cdef bint _is_markup(self, Py_ssize_t at) noexcept
     @cython.locals(page="const unsigned char*", size=Py_ssize_t, kind=cython.long)

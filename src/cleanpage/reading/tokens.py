@@ -91,6 +91,16 @@ class Tokens:
         text = _by_lines(page[self._first : self._last].decode("utf-8", "replace"))
         return text if self._raw in _LITERAL else resolved(text)
 
+    def has_end(self, tag: str) -> bool:
+        """Whether an end tag of this name follows.
+
+        Example:
+            >>> tokens = Tokens(b"<template><p>a</p></template>")
+            >>> tokens.has_end("template"), tokens.has_end("noembed")
+            (True, False)
+        """
+        return self._end_of(tag, self._at) >= 0
+
     def _is_markup(self, at: int) -> bool:
         """Whether a `<` begins something else than text."""
         if at + 1 >= self._size:

@@ -123,7 +123,7 @@ ENCODINGS: tuple[Case, ...] = (
     _fixed("truncated-mid-entity", _truncated(page(), "<p>AT&am")),
     _fixed("truncated-mid-comment", _truncated(page(), "<!-- and")),
     _fixed("truncated-mid-script", _truncated(page(), "<script>var x = '<p>")),
-    _fixed("unclosed-comment-before", page("<!-- ").replace("--></body>", "</body>"), keeps=False),
+    _fixed("unclosed-comment-before", page("<!-- ").replace("--></body>", "</body>")),
     _fixed("xml-declaration", '<?xml version="1.0" encoding="utf-16"?>' + page()),
     _fixed("plain-text-as-html", TITLE + "\n\n" + "\n\n".join(PARAGRAPHS)),
     _fixed("json-as-html", '{"html": ' + repr(page()) + "}"),

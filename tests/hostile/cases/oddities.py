@@ -31,7 +31,7 @@ ODDITIES: tuple[Case, ...] = (
     ),
     _inside("math-in-svg-in-math", "<math><annotation-xml><svg><foreignObject><math><mi>x</math>"),
     _inside("template", "<template><p>never shown</p><script>x</script></template>"),
-    _in_front("template-unclosed", "<template><div>", keeps=False),
+    _in_front("template-unclosed", "<template><div>"),
     Case(
         "shadow-root",
         lambda _: page(
@@ -69,9 +69,9 @@ ODDITIES: tuple[Case, ...] = (
     Case("plaintext", lambda _: page(after="<plaintext><p>all of it")),
     _inside("xmp", "<xmp><p>not a paragraph</p></xmp>"),
     _inside("listing", "<listing>a < b</listing>"),
-    _in_front("title-unclosed", "<title>never closed", keeps=False),
+    _in_front("title-unclosed", "<title>never closed"),
     _in_front("textarea-unclosed", "<textarea>never closed"),
-    _in_front("style-unclosed", "<style>never closed", keeps=False),
+    _in_front("style-unclosed", "<style>never closed"),
     _in_front("script-unclosed", "<script>never closed", keeps=False),
     _in_front("script-double-escaped", "<script><!--<script>x</script>--></script>"),
     _in_front("select-unclosed", "<select><option>never closed"),
