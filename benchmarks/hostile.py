@@ -81,7 +81,7 @@ def outcome(case: Case, answer: dict[str, str]) -> str:
 def report(cases: Sequence[Case], outcomes: dict[str, list[str]]) -> Iterator[str]:
     """The table of the peers, and the cases that any of them did not survive."""
     yield "<!-- Written by `python -m benchmarks.hostile`. -->"
-    yield "No article is asked for where nobody could tell it: behind a script that never ends, say."
+    yield "No article is asked for where nobody could tell it: behind an endless script, say."
     yield ""
     yield f"| extractor | survived, of {len(cases)} | article lost | time or memory | exception |"
     yield "| --- | ---: | ---: | ---: | ---: |"

@@ -2,7 +2,7 @@ cimport cython
 
 from cleanpage.reading.references cimport resolved
 
-cdef unsigned char _LESS, _GREATER, _SLASH, _EQUALS, _AND, _QUOTE, _APOSTROPHE
+cdef unsigned char _LESS, _GREATER, _SLASH, _EQUALS, _QUOTE, _APOSTROPHE
 cdef object _RAW, _LITERAL
 cdef dict ATTRIBUTES
 
@@ -31,7 +31,7 @@ cdef class Tokens:
     cpdef bint has_end(self, str tag) except -1
     @cython.locals(mark="unsigned char")
     cdef bint _is_markup(self, Py_ssize_t at) noexcept
-    @cython.locals(page="const unsigned char*", size=Py_ssize_t, kind=cython.long)
+    @cython.locals(page="const unsigned char*", size=Py_ssize_t, kind=cython.long, html=bytes)
     cdef long _text(self, Py_ssize_t at) except -1
     @cython.locals(tag=str, at=Py_ssize_t, end=Py_ssize_t)
     cdef long _raw_text(self) except -1
@@ -60,7 +60,7 @@ cdef class Tokens:
     cdef str _name(self, Py_ssize_t start, Py_ssize_t end)
     @cython.locals(
         page="const unsigned char*", size=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, name=str,
-        quote="unsigned char", refers=cython.bint, is_new=cython.bint, value=str,
+        quote="unsigned char", is_new=cython.bint, value=str,
     )
     cdef Py_ssize_t _attribute(self, Py_ssize_t at, dict attributes) except -1
     @cython.locals(page="const unsigned char*", size=Py_ssize_t)

@@ -20,7 +20,7 @@ _RAW = frozenset("script style title textarea xmp".split())
 #: In these a character reference is none.
 _LITERAL = frozenset("script style xmp".split())
 
-_LESS, _GREATER, _SLASH, _EQUALS, _AND, _QUOTE, _APOSTROPHE = b"<>/=&\"'"
+_LESS, _GREATER, _SLASH, _EQUALS, _QUOTE, _APOSTROPHE = b"<>/=\"'"
 
 
 class Tokens:
@@ -115,10 +115,13 @@ class Tokens:
         while at < size and page[at] in b" \n\t\r\f":
             at += 1
         kind = BLANK
-        while at < size and not (page[at] == _LESS and self._is_markup(at)):
+        if at < size and not (page[at] == _LESS and self._is_markup(at)):
             kind = TEXT
-            at += 1
-        self._last = self._at = at
+            html = self._html
+            at = html.find(b"<", at)
+            while at >= 0 and not self._is_markup(at):
+                at = html.find(b"<", at + 1)
+        self._last = self._at = at if at >= 0 else size
         return kind
 
     def _raw_text(self) -> int:
@@ -270,24 +273,20 @@ class Tokens:
         if at == size:
             return at
         quote = page[at]
-        refers = False
         if quote in (_QUOTE, _APOSTROPHE):
-            start = end = at + 1
-            while end < size and page[end] != quote:
-                refers = refers or page[end] == _AND
-                end += 1
+            start = at + 1
+            end = self._find(quote, start)
             at = end + 1
             if end == size:  # the quotation never ends
                 at = end = self._find(_GREATER, start)
         else:
             start = end = at
             while end < size and page[end] not in b" \n\t\r\f>":
-                refers = refers or page[end] == _AND
                 end += 1
             at = end
         if is_new:
             value = _by_lines(page[start:end].decode("utf-8", "replace"))
-            attributes[name] = resolved(value, within_tag=True) if refers else value
+            attributes[name] = resolved(value, within_tag=True) if "&" in value else value
         return at
 
     def _behind_space(self, at: int) -> int:
