@@ -160,6 +160,15 @@ def _joined(found: list[tuple[object, ...]]) -> list[tuple[object, ...]]:
     return joined
 
 
+def test_whether_an_end_tag_follows() -> None:
+    tokens = Tokens(b"<template><p>a</p></TEMPLATE ></templates>")
+    assert tokens.advance() == START
+    assert tokens.has_end("template")
+    assert tokens.has_end("p")
+    assert not tokens.has_end("div")
+    assert not tokens.has_end("temp")
+
+
 PIECES = (
     "< > / </ <! <!-- --> -- ! ? = ' \" & &amp; &copy &#39; ; <p <p> </p> <a href= id= <br/> <svg> "
     "<![CDATA[ ]]> <script> </script> <title> </title> <style> </style> é 漢 a B"

@@ -92,13 +92,7 @@ class Tokens:
         return text if self._raw in _LITERAL else resolved(text)
 
     def has_end(self, tag: str) -> bool:
-        """Whether an end tag of this name follows.
-
-        Example:
-            >>> tokens = Tokens(b"<template><p>a</p></template>")
-            >>> tokens.has_end("template"), tokens.has_end("noembed")
-            (True, False)
-        """
+        """Whether an end tag of this name follows."""
         return self._end_of(tag, self._at) >= 0
 
     def _is_markup(self, at: int) -> bool:
