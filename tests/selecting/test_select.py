@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from array import array
 
 import numpy as np
@@ -202,6 +204,15 @@ def test_readability_has_an_opinion_on_pages_and_none_on_nothing() -> None:
     assert {block.text for block, own in zip(page.blocks, opinion, strict=True) if own} >= {PROSE}
     assert second_opinion(b"", []) is None
     assert second_opinion(b"<p>", []) is None
+
+
+def test_readability_prints_nothing() -> None:
+    code = (
+        "from cleanpage.selecting.second_opinion import second_opinion;"
+        "print(second_opinion(b'<!-- -->', []))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert (run.stdout, run.stderr) == ("None\n", "")
 
 
 @pytest.mark.parametrize(

@@ -39,10 +39,15 @@ def second_opinion(html: bytes, blocks: Sequence[Block]) -> list[bool] | None:
     text = html.decode("utf-8", "replace")
     if len(text) > _LONGEST:
         return None
-    from lxml import etree  # noqa: PLC0415 - slow to import, rarely needed
+    import logging  # noqa: PLC0415 - slow to import, rarely needed
+
+    from lxml import etree  # noqa: PLC0415
     from readability import Document  # noqa: PLC0415
     from readability.readability import Unparseable  # noqa: PLC0415
 
+    reports = logging.getLogger("readability")
+    if not reports.handlers:  # what it raises it prints, too, where nobody listens
+        reports.addHandler(logging.NullHandler())
     try:
         summary = Document(text).summary(html_partial=True)
     except (Unparseable, etree.LxmlError, ValueError, RecursionError):
