@@ -1,9 +1,8 @@
 """Compiles the modules in which most of the time is spent.
 
-They are plain Python: where there is no compiler they run as they are, in four times the
-time. What Cython is told of types stands in a `.pxd` file beside each. The few that say in C what
-Python can't have a `.pyx` file: compiled, it takes the place of the Python module of its name, if
-there is one.
+They are plain Python: where there is no compiler they run as they are, in four times the time. What
+Cython is told of types stands in a `.pxd` file beside each. The few that say in C what Python can't
+have a `.pyx` file: compiled, it takes the place of the Python module of its name, if there is one.
 """
 
 import os

@@ -57,7 +57,7 @@ ENCLOSING = frozenset(("template", "noembed", "datalist"))
 DRAWN = frozenset("desc metadata text tspan textpath".split())
 
 #: No text of theirs is ever shown.
-_SILENT = DRAWN | ENCLOSING | frozenset("script style title rp param".split())
+_SILENT = DRAWN | ENCLOSING | frozenset("script style title rp".split())
 
 #: Shown only where a browser lacks something; read, but marked as hidden. An unclosed one would
 #: otherwise take the article with it.

@@ -59,7 +59,7 @@ class Marking:
     ) -> None:
         """An element without content."""
         if len(self._marked) < _MOST_MARKED:
-            self._marked.append(make(Marked, (tag, attributes or {}, "", words, at, at)))
+            self._marked.append(make(Marked, (tag, attributes, "", words, at, at)))
 
     def open(
         self, tag: str, attributes: Mapping[str, str], words: tuple[str, ...], at: int
@@ -69,7 +69,7 @@ class Marking:
         if len(self.opened) < _MOST_OPENED and len(self._marked) < _MOST_MARKED:
             place = len(self._marked)
             self._marked.append(None)
-            opened = _Opened(tag, attributes or {}, words, at, place)
+            opened = _Opened(tag, attributes, words, at, place)
             self.opened.append(opened)
             self._depths.append(self._depth)
 
@@ -93,7 +93,7 @@ class Marking:
             place = len(self._marked)
             if place < _MOST_MARKED:
                 self._marked.append(None)
-                self.raw = _Opened(tag, attributes or {}, (), at, place)
+                self.raw = _Opened(tag, attributes, (), at, place)
 
     def add_raw(self, text: str) -> None:
         """Text that is never shown."""

@@ -42,7 +42,7 @@ cdef class Reader:
     @cython.locals(traits=cython.long, tags=list)
     cdef _start(self, str tag, attributes)
     cdef bint _is_root(self, str tag) except -1
-    @cython.locals(ended=Py_ssize_t)
+    @cython.locals(traits=cython.long, ended=Py_ssize_t)
     cdef _end(self, str tag)
     @cython.locals(tags=list, ending=cython.long, writer=BlockWriter)
     cdef _pop(self)

@@ -131,11 +131,12 @@ class Reader:
 
     def _end(self, tag: str) -> None:
         """An end tag."""
+        traits = traits_of(tag)
         # whatever follows `</body>` is of the page, too
-        ended = 0 if traits_of(tag) & ROOT else ended_with(self._tags, tag)
+        ended = 0 if traits & ROOT else ended_with(self._tags, tag)
         for _ in range(ended):
             self._pop()
-        if not ended and not self._silent and traits_of(tag) & (ROOT | BLOCK):
+        if not ended and not self._silent and traits & (ROOT | BLOCK):
             self._writer.flush()
 
     def _pop(self) -> None:

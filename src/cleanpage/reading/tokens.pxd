@@ -26,7 +26,7 @@ cdef class Tokens:
         kind=cython.long,
     )
     cpdef long advance(self) except -1
-    @cython.locals(page="const unsigned char*", text=str)
+    @cython.locals(text=str)
     cpdef str text(self)
     cpdef bint has_end(self, str tag) except -1
     @cython.locals(mark="unsigned char")
@@ -60,12 +60,13 @@ cdef class Tokens:
     cdef str _name(self, Py_ssize_t start, Py_ssize_t end)
     @cython.locals(
         page="const unsigned char*", size=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, name=str,
-        quote="unsigned char", is_new=cython.bint, value=str,
+        quote="unsigned char", is_new=cython.bint,
     )
     cdef Py_ssize_t _attribute(self, Py_ssize_t at, dict attributes) except -1
+    @cython.locals(page="const unsigned char*", text=str)
+    cdef str _between(self, Py_ssize_t start, Py_ssize_t end)
     @cython.locals(page="const unsigned char*", size=Py_ssize_t)
     cdef Py_ssize_t _behind_space(self, Py_ssize_t at) noexcept
 
 
-cdef str _by_lines(str text)
 cdef bint _is_letter(unsigned char char) noexcept

@@ -87,8 +87,7 @@ class Tokens:
 
     def text(self) -> str:
         """The text that was read last."""
-        page = self._page
-        text = _by_lines(page[self._first : self._last].decode("utf-8", "replace"))
+        text = self._between(self._first, self._last)
         return text if self._raw in _LITERAL else resolved(text)
 
     def has_end(self, tag: str) -> bool:
@@ -106,8 +105,7 @@ class Tokens:
         """The text from here to the next markup."""
         page, size = self._page, self._size
         self._first = at
-        while at < size and page[at] in b" \n\t\r\f":
-            at += 1
+        at = self._behind_space(at)
         kind = BLANK
         if at < size and not (page[at] == _LESS and self._is_markup(at)):
             kind = TEXT
@@ -279,20 +277,20 @@ class Tokens:
                 end += 1
             at = end
         if is_new:
-            value = _by_lines(page[start:end].decode("utf-8", "replace"))
-            attributes[name] = resolved(value, within_tag=True) if "&" in value else value
+            attributes[name] = resolved(self._between(start, end), within_tag=True)
         return at
+
+    def _between(self, start: int, end: int) -> str:
+        """What stands between two places, its lines ended by line feeds."""
+        page = self._page
+        text = page[start:end].decode("utf-8", "replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
     def _behind_space(self, at: int) -> int:
         page, size = self._page, self._size
         while at < size and page[at] in b" \n\t\r\f":
             at += 1
         return at
-
-
-def _by_lines(text: str) -> str:
-    """The text with its lines ended by line feeds."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _is_letter(char: int) -> bool:

@@ -14,7 +14,7 @@ cdef Py_ssize_t _FARTHEST, _MOST_HEADS, LONGEST_BLOCK, _LONG
 cdef _write_hits(hits, Py_ssize_t count, float[::1] found)
 @cython.locals(
     index=Py_ssize_t, size=cython.double, share=cython.double, total=cython.double, linked=cython.double,
-    before=cython.double, prose=cython.double, chars="const float[::1]",
+    before=cython.double, whole=cython.double, chars="const float[::1]",
     link_share="const float[::1]", ends="const float[::1]",
 )
 cdef _write_prose(dict own, Py_ssize_t count, float[::1] values)

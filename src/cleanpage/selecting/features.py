@@ -104,13 +104,13 @@ def _write_prose(own: Table, count: int, values: Column) -> None:
         total += values[index]
         linked += share
     before = 0.0
+    whole = total or 1.0
     for index in range(count):
-        prose = values[index]
-        values[4 * count + index] = before / (total or 1.0)
-        before += prose
-        values[5 * count + index] = (total - before) / (total or 1.0)
+        values[4 * count + index] = before / whole
+        before += values[index]
+        values[5 * count + index] = (total - before) / whole
         values[9 * count + index] = count
-        values[10 * count + index] = total or 1.0
+        values[10 * count + index] = whole
         values[11 * count + index] = linked / count
 
 

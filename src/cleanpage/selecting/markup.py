@@ -123,14 +123,12 @@ def _articles(own: Table, article_of: Sequence[float]) -> Table:
     prose_of = own["prose"]
     held: dict[float, float] = dict.fromkeys(sorted(set(article_of)), 0.0)
     holds_title = set()
-    total = 0.0
     for index, article in enumerate(article_of):
         prose = prose_of[index]
         held[article] += prose
-        total += prose
         if in_title[index] > 0 and level[index] >= 1 and link_share[index] < _LINKED:
             holds_title.add(article)
-    total = total or 1.0
+    total = own["page_prose"][0]
     with_prose = 0
     best, most = -1.0, -1.0
     rows = {}

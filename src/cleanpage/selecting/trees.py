@@ -12,10 +12,10 @@ from array import array
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["AT_A_TIME", "chances"]
+__all__ = ["chances"]
 
 #: Blocks that are judged at once: what they take meanwhile fits into a processor's cache.
-AT_A_TIME = 256
+_AT_A_TIME = 256
 
 
 def chances(
@@ -48,8 +48,8 @@ def chances(
     above = np.frombuffer(borders, dtype=np.float32).reshape(-1, depth)
     told = np.frombuffer(leaves, dtype=np.float32)
     sums = [
-        _sums_of_leaves(rows[:, at : at + AT_A_TIME], asked, above, told)
-        for at in range(0, count, AT_A_TIME)
+        _sums_of_leaves(rows[:, at : at + _AT_A_TIME], asked, above, told)
+        for at in range(0, count, _AT_A_TIME)
     ]
     totals = np.concatenate(sums).tolist()
     return array("f", [1.0 / (1.0 + math.exp(-(total + bias))) for total in totals])

@@ -4,14 +4,11 @@ from array import array
 
 from libc.math cimport exp
 
-__all__ = ["AT_A_TIME", "chances"]
-
-cdef enum:
-    BLOCKS = 256
-    LEAVES = 256
+__all__ = ["chances"]
 
 #: Blocks that are judged at once: what they take meanwhile fits into a processor's cache.
-AT_A_TIME = BLOCKS
+cdef enum:
+    BLOCKS = 256
 
 
 def chances(
