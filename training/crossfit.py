@@ -14,10 +14,10 @@ from typing import NamedTuple
 import numpy as np
 
 from cleanpage.selecting.columns import Table
-from cleanpage.selecting.context import spread
-from cleanpage.selecting.features import table
+from cleanpage.selecting.features import second_look, table
+from cleanpage.selecting.headline import headline_of
 from cleanpage.selecting.model import Forest, Model
-from cleanpage.selecting.siblings import groups_of
+from cleanpage.selecting.rivals import drop_rivals
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
 from training.certainty import fit_certainty
@@ -66,6 +66,9 @@ def cross_fit(
     look_around(pages, tables, first.judge_across(report), markup=plan.markup)
     second = Stage(tables, pages, weights, plan.second_trees, seed=plan.seed)
     chances = second.judge_across(report)
+    if plan.markup:
+        for page, columns, chance in zip(pages, tables, chances, strict=True):
+            drop_rivals(page.blocks, chance, headline_of(columns))
     certainty = fit_certainty(pages, chances)
     model = Model(scores, first.fit(), second.fit(), certainty, plan.markup)
     return Fitted(model, chances)
@@ -106,7 +109,7 @@ def look_around(
     scores = WordScores({}, {}, {})  # whatever they are, the groups are the same
     for page, columns, chance in zip(pages, tables, chances, strict=True):
         around = Surroundings(page.blocks, scores) if markup else None
-        columns.update(spread(chance, columns, groups_of(page.blocks, around)))
+        columns.update(second_look(page.blocks, chance, columns, around))
 
 
 def rows_of(columns: Table, names: Sequence[str]) -> np.ndarray:

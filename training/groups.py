@@ -40,6 +40,7 @@ GROUPS = {
     "claims of the head": r"has_body|in_(body|description|title)|behind_title",
     "containers": r"(share|size|hits|linked|best|before_best|behind_best)_\d|articles?(_.*)?"
     r"|card_.*",
+    "headline": r"title_(level|depth|nearer|article)|(heads|links)_since_title",
     "place in the page": r"position|index|from_end|prose_(before|behind)|behind_head|heads_before"
     r"|page_(blocks|prose)|since_heading",
     "neighbours": r".*[~+-]\d+",
@@ -48,6 +49,7 @@ GROUPS = {
 VERDICTS = {
     "first verdict of the group": r"(mean|mass)_.*",
     "first verdict around": r"chance.*|(since|until)_sure|run|total|sure_share",
+    "heart of the article": r"heart_.*",
 }
 
 

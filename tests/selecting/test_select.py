@@ -93,6 +93,15 @@ def test_choosing(chance: list[float], chosen: list[bool]) -> None:
     assert choose(blocks, chance) == chosen
 
 
+@pytest.mark.parametrize(
+    ("behind", "chosen"), [(0.9, [True, True, True, True]), (0.1, [True, False, False, False])]
+)
+def test_code_between_paragraphs_is_theirs(behind: float, chosen: list[bool]) -> None:
+    kinds = (Kind.PARAGRAPH, Kind.CODE, Kind.CODE, Kind.PARAGRAPH)
+    blocks = [Block(index, "x" * 100, kind) for index, kind in enumerate(kinds)]
+    assert choose(blocks, [0.9, 0.2, 0.2, behind]) == chosen
+
+
 def test_expected_f1_of_sure_choices_is_one() -> None:
     blocks = [Block(0, "abc"), Block(1, "def")]
     assert expected_f1(blocks, [1.0, 0.0], [True, False]) == 1.0

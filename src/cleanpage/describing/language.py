@@ -14,18 +14,18 @@ from cleanpage.phrases.book import language_code, languages, phrases
 
 __all__ = ["detect", "rank_languages", "tag"]
 
-#: Scripts that one of our languages alone writes, by a range of their letters.
+#: Scripts that one of our languages alone writes: the first and the last of their letters, and the
+#: share of a text from which on it is in that language. Japanese is mostly in Chinese characters.
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3041-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ja", "\u3041", "\u30ff", 0.08),
+    ("ko", "\u1100", "\u11ff", 0.5),
+    ("ko", "\uac00", "\ud7af", 0.5),
+    ("zh", "\u4e00", "\u9fff", 0.5),
+    ("hi", "\u0900", "\u097f", 0.5),
+    ("th", "\u0e00", "\u0e7f", 0.5),
+    ("el", "\u0370", "\u03ff", 0.5),
+    ("he", "\u0590", "\u05ff", 0.5),
 )
-#: The letters of all of them.
-_ANY_SCRIPT = re.compile("[" + "".join(script.pattern.strip("[]") for _, script in _SCRIPTS) + "]")
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 #: Words that are looked at, and the share of stopwords that makes a language (running text has
 #: 0.3 to 0.5 in the languages of the phrase files).
@@ -101,12 +101,19 @@ def _stopwords(words: list[str]) -> dict[str, int]:
 
 
 def _by_script(letters: str) -> str:
-    if letters.isascii() or not _ANY_SCRIPT.search(letters):
-        return ""
-    for code, script in _SCRIPTS:
-        if len(script.findall(letters)) > len(letters) * (0.08 if code == "ja" else 0.5):
-            return code
+    if not letters.isascii():
+        for code, first, last, share in _SCRIPTS:
+            if _count(letters, first, last) > share * len(letters):
+                return code
     return ""
+
+
+def _count(letters: str, first: str, last: str) -> int:
+    count = 0
+    for letter in letters:
+        if first <= letter <= last:
+            count += 1
+    return count
 
 
 @cache

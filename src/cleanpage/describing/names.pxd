@@ -26,4 +26,6 @@ cdef bint _is_label(str part) except -1
 cdef bint _is_aside(str part) except -1
 @cython.locals(w=str)
 cdef bint _has_role(part) except -1
+@cython.locals(char=Py_UCS4)
+cdef bint _is_unspaced(str text) except -1
 cdef bint _can_be(str name, str key) except -1

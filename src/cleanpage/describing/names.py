@@ -25,7 +25,6 @@ _SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—
 _SEPARATING = re.compile(r"[;|•·、，\n／→,/–—-]")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
 _CODE = frozenset("{}<>=\\_#%$^~")
 _TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
@@ -59,7 +58,7 @@ def is_person(name: str) -> bool:
         >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
         (True, False, True)
     """
-    if not name.isascii() and _UNSPACED.search(name):
+    if not name.isascii() and _is_unspaced(name):
         return len(name) <= 8
     parts = name.split(",", maxsplit=1)[0].split()
     if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
@@ -165,7 +164,7 @@ def _sides(words: list[str]) -> list[list[str]]:
 
 def _are_names(sides: list[list[str]]) -> bool:
     """Whether each side has more than one word, or one that needs no other."""
-    return all(len(side) != 1 or _UNSPACED.search(side[0]) for side in sides)
+    return all(len(side) != 1 or _is_unspaced(side[0]) for side in sides)
 
 
 def _without_labels(part: str) -> str:
@@ -222,6 +221,21 @@ def _is_aside(part: str) -> bool:
 
 def _has_role(part: str) -> bool:
     return not role_words().isdisjoint([w.strip(_TRIMMED) for w in part.casefold().split()])
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether some of it is kana, a Chinese character or a Korean syllable.
+
+    A loop, because compiling a pattern of ranges as wide as these takes milliseconds.
+    """
+    for char in text:
+        if (
+            "\u3040" <= char <= "\u30ff"
+            or "\u3400" <= char <= "\u9fff"
+            or "\uac00" <= char <= "\ud7af"
+        ):
+            return True
+    return False
 
 
 def _can_be(name: str, key: str) -> bool:

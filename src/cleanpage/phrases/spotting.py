@@ -87,8 +87,8 @@ class Spotter:
         self._words = known.words
         self._unspaced = known.unspaced
         self._patterns = known.patterns
-        self._longest = max(map(len, known.whole), default=0)
-        self._shortest = min((min(map(len, own)) for own in known.by_word.values()), default=0)
+        self._longest = known.longest
+        self._shortest = known.shortest
 
     def spot(self, text: str) -> tuple[Hit, ...]:
         """Find all furniture phrases of one block."""

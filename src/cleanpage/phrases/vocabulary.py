@@ -53,6 +53,8 @@ class Vocabulary:
         words: the keys of `by_word`.
         unspaced: phrases of `contains` in scripts without spaces.
         patterns: for each language all its patterns in one.
+        longest: characters of the longest phrase that is all of a block; 0 if there is none.
+        shortest: characters of the shortest phrase in `by_word`; 0 if there is none.
     """
 
     whole: Entries
@@ -67,6 +69,8 @@ class Vocabulary:
     words: frozenset[str]
     unspaced: tuple[str, ...]
     patterns: tuple[Patterns, ...]
+    longest: int
+    shortest: int
 
 
 @lru_cache(maxsize=256)
@@ -96,9 +100,9 @@ def _own(code: str) -> Vocabulary:
     starts, ends = _entries(code, "starts"), _entries(code, "ends")
     contains = _entries(code, "contains")
     by_word = _by_word(contains, frozenset(book(code).get("language", {}).get("stopwords", ())))
-    patterns = _patterns(code)
+    patterns, whole = _patterns(code), _entries(code, *_WHOLE_KEYS)
     return Vocabulary(
-        whole=_entries(code, *_WHOLE_KEYS),
+        whole=whole,
         starts=starts,
         ends=ends,
         contains=contains,
@@ -110,6 +114,8 @@ def _own(code: str) -> Vocabulary:
         words=frozenset(by_word),
         unspaced=tuple(filter(_is_unspaced, contains)),
         patterns=(patterns,) if patterns.entries else (),
+        longest=max(map(len, whole), default=0),
+        shortest=min((len(phrase) for own in by_word.values() for phrase in own), default=0),
     )
 
 
@@ -129,6 +135,8 @@ def _both(one: Vocabulary, other: Vocabulary) -> Vocabulary:
         words=frozenset(by_word),
         unspaced=_once(one.unspaced + other.unspaced),
         patterns=_once(one.patterns + other.patterns),
+        longest=max(one.longest, other.longest),
+        shortest=min(filter(None, (one.shortest, other.shortest)), default=0),
     )
 
 

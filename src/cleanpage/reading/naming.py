@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from cleanpage.reading.attributes import ATTRIBUTES, NAMING
 from cleanpage.reading.elements import MARKED
 
-__all__ = ["MARKED_WORDS", "Naming", "words_of"]
+__all__ = ["MARKED_WORDS", "read_names", "words_of"]
 
 #: An element named with one of these words is looked at by describing, too.
 MARKED_WORDS = frozenset(
@@ -19,37 +19,44 @@ MARKED_WORDS = frozenset(
 
 _LONGEST_NAME = 400
 _MOST_WORDS = 24
+#: So many names are remembered from page to page: those of a site share them.
+_MOST_KNOWN = 4096
+
+_known: dict[str, tuple[tuple[str, ...], int]] = {}
 
 
-class Naming:
-    """Reads the attributes of one page's elements; most names come again and again."""
+def read_names(attributes: Mapping[str, str]) -> tuple[tuple[str, ...], int]:
+    """The words that name an element, and the bits of `elements` that its attributes add.
 
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[tuple[str, ...], int]] = {}
+    Example:
+        >>> words, traits = read_names({"class": "byline", "style": "color: red"})
+        >>> words, traits & MARKED > 0
+        (('byline',), True)
+    """
+    name, traits = "", 0
+    for key, value in attributes.items():
+        told = ATTRIBUTES.get(key, 0)
+        if told:
+            traits |= told
+            if told & NAMING:
+                name = f"{name} {value}" if name else value
+    if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
+        name += " aria-hidden"
+    if len(name) > _LONGEST_NAME:
+        name = name[:_LONGEST_NAME]
+    known = _known.get(name)
+    if known is None:
+        known = _learn(name)
+    return known[0], (traits | known[1]) & ~NAMING
 
-    def read(self, attributes: Mapping[str, str]) -> tuple[tuple[str, ...], int]:
-        """The words that name an element, and the bits of `elements` that its attributes add.
 
-        Example:
-            >>> words, traits = Naming().read({"class": "byline", "style": "color: red"})
-            >>> words, traits & MARKED > 0
-            (('byline',), True)
-        """
-        name, traits = "", 0
-        for key, value in attributes.items():
-            told = ATTRIBUTES.get(key, 0)
-            if told:
-                traits |= told
-                if told & NAMING:
-                    name = f"{name} {value}" if name else value
-        if "aria-hidden" in attributes and attributes["aria-hidden"] == "true":
-            name += " aria-hidden"
-        known = self._known.get(name)
-        if known is None:
-            words = words_of(name)
-            known = words, 0 if MARKED_WORDS.isdisjoint(words) else MARKED
-            self._known[name] = known
-        return known[0], (traits | known[1]) & ~NAMING
+def _learn(name: str) -> tuple[tuple[str, ...], int]:
+    words = words_of(name)
+    known = words, 0 if MARKED_WORDS.isdisjoint(words) else MARKED
+    if len(_known) >= _MOST_KNOWN:
+        _known.clear()
+    _known[name] = known
+    return known
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -64,7 +71,7 @@ def words_of(name: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     camel = name != name.lower()
     start = 0
-    for at, char in enumerate(name[:_LONGEST_NAME] + " "):
+    for at, char in enumerate(name + " "):
         if _separates(char):
             if at - start > 1:
                 if camel:

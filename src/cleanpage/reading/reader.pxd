@@ -5,7 +5,7 @@ from cleanpage.reading.elements cimport traits_of
 from cleanpage.reading.flow cimport Flow, inner_flow
 from cleanpage.reading.images cimport image_source
 from cleanpage.reading.marking cimport Marking
-from cleanpage.reading.naming cimport Naming
+from cleanpage.reading.naming cimport read_names
 from cleanpage.reading.nesting cimport ended_by, ended_with
 from cleanpage.reading.tokens cimport Tokens
 from cleanpage.reading.writer cimport BlockWriter
@@ -34,7 +34,6 @@ cdef class Reader:
     cdef Py_ssize_t _silent
     cdef Py_ssize_t _drawings
     cdef object _tables
-    cdef Naming _naming
     cdef set _roots
 
     @cython.locals(tokens=Tokens, kind=cython.long, flow=Flow)

@@ -24,7 +24,7 @@ from cleanpage.reading.elements import (
 from cleanpage.reading.flow import Flow, inner_flow
 from cleanpage.reading.images import image_source
 from cleanpage.reading.marking import Marking
-from cleanpage.reading.naming import Naming
+from cleanpage.reading.naming import read_names
 from cleanpage.reading.nesting import ended_by, ended_with
 from cleanpage.reading.page import Page
 from cleanpage.reading.tables import Tables
@@ -73,7 +73,6 @@ class Reader:
         self._roots: set[str] = set()
         self._drawings = 0  # open <svg> elements
         self._tables = Tables(self._writer)
-        self._naming = Naming()
 
     def read(self, html: bytes) -> None:
         """Read a page to its end."""
@@ -200,7 +199,7 @@ class Reader:
         flow = around = self._flows[-1]
         words: tuple[str, ...] = ()
         if attributes:
-            words, told = self._naming.read(attributes)
+            words, told = read_names(attributes)
             traits |= told
         if traits & SHAPING:
             flow = inner_flow(around, tag, attributes, number)
@@ -266,7 +265,7 @@ class Reader:
         elif attributes:
             if tag == "base" and "href" in attributes:
                 self._addresses.rebase(self._addresses.resolve(attributes["href"]))
-            words, told = self._naming.read(attributes)
+            words, told = read_names(attributes)
             if (traits | told) & MARKED:
                 self._marking.empty(tag, attributes, words, len(self._writer.blocks))
 

@@ -1,6 +1,7 @@
 cimport cython
 
 from cleanpage.reading.references cimport resolved
+from cleanpage.reading.scanning cimport Names, find
 
 cdef unsigned char _LESS, _GREATER, _SLASH, _EQUALS, _QUOTE, _APOSTROPHE
 cdef object _RAW, _LITERAL
@@ -18,7 +19,7 @@ cdef class Tokens:
     cdef Py_ssize_t _first
     cdef Py_ssize_t _last
     cdef str _raw
-    cdef dict _names
+    cdef Names _names
     cdef set _endless
 
     @cython.locals(
@@ -31,7 +32,7 @@ cdef class Tokens:
     cpdef bint has_end(self, str tag) except -1
     @cython.locals(mark="unsigned char")
     cdef bint _is_markup(self, Py_ssize_t at) noexcept
-    @cython.locals(page="const unsigned char*", size=Py_ssize_t, kind=cython.long, html=bytes)
+    @cython.locals(page="const unsigned char*", size=Py_ssize_t, kind=cython.long)
     cdef long _text(self, Py_ssize_t at) except -1
     @cython.locals(tag=str, at=Py_ssize_t, end=Py_ssize_t)
     cdef long _raw_text(self) except -1
@@ -46,7 +47,6 @@ cdef class Tokens:
     cdef bint _names_tag(self, str tag, Py_ssize_t at) except -1
     @cython.locals(html=bytes, end=Py_ssize_t)
     cdef Py_ssize_t _behind_comment(self, Py_ssize_t at) except -1
-    @cython.locals(page="const unsigned char*", size=Py_ssize_t)
     cdef Py_ssize_t _find(self, unsigned char mark, Py_ssize_t at) noexcept
     cdef long _end_tag(self) except -1
     @cython.locals(
@@ -56,8 +56,6 @@ cdef class Tokens:
     cdef long _start_tag(self) except -1
     @cython.locals(page="const unsigned char*", size=Py_ssize_t, start=Py_ssize_t, at=Py_ssize_t)
     cdef str _tag_name(self)
-    @cython.locals(page="const unsigned char*", written=bytes, name=object)
-    cdef str _name(self, Py_ssize_t start, Py_ssize_t end)
     @cython.locals(
         page="const unsigned char*", size=Py_ssize_t, start=Py_ssize_t, end=Py_ssize_t, name=str,
         quote="unsigned char", is_new=cython.bint,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from cleanpage.reading.attributes import ATTRIBUTES
 from cleanpage.reading.references import resolved
+from cleanpage.reading.scanning import Names, find
 
 __all__ = ["BLANK", "END", "NOTHING", "START", "TEXT", "Tokens"]
 
@@ -45,7 +46,7 @@ class Tokens:
         self._at = 0  # where the next token begins
         self._first = self._last = 0  # where the last text began, and where it ended
         self._raw = ""  # the element in which no markup stands
-        self._names: dict[bytes, str] = {}  # of tags and attributes, as they stand and as they mean
+        self._names = Names()
         self._endless: set[str] = set()  # what has no end from here on
 
     def advance(self) -> int:
@@ -109,11 +110,10 @@ class Tokens:
         kind = BLANK
         if at < size and not (page[at] == _LESS and self._is_markup(at)):
             kind = TEXT
-            html = self._html
-            at = html.find(b"<", at)
-            while at >= 0 and not self._is_markup(at):
-                at = html.find(b"<", at + 1)
-        self._last = self._at = at if at >= 0 else size
+            at = find(page, size, _LESS, at)
+            while at < size and not self._is_markup(at):
+                at = find(page, size, _LESS, at + 1)
+        self._last = self._at = at
         return kind
 
     def _raw_text(self) -> int:
@@ -196,10 +196,7 @@ class Tokens:
 
     def _find(self, mark: int, at: int) -> int:
         """Where the next one of this character stands; the page's size if there is none."""
-        page, size = self._page, self._size
-        while at < size and page[at] != mark:
-            at += 1
-        return at
+        return find(self._page, self._size, mark, at)
 
     def _end_tag(self) -> int:
         self.tag = self._tag_name()
@@ -237,15 +234,7 @@ class Tokens:
         while at < size and page[at] not in b" \n\t\r\f/>":
             at += 1
         self._at = at
-        return self._name(start, at)
-
-    def _name(self, start: int, end: int) -> str:
-        page = self._page
-        written = page[start:end]
-        name = self._names.get(written)
-        if name is None:
-            name = self._names[written] = written.decode("utf-8", "replace").lower()
-        return name
+        return self._names.name(page, start, at)
 
     def _attribute(self, at: int, attributes: dict[str, str]) -> int:
         """Read an attribute; returns where it ends."""
@@ -254,7 +243,7 @@ class Tokens:
         at += 1  # a name may begin with "="
         while at < size and page[at] not in b" \n\t\r\f/>=":
             at += 1
-        name = self._name(start, at)
+        name = self._names.name(page, start, at)
         is_new = name in ATTRIBUTES and name not in attributes
         at = self._behind_space(at)
         if at == size or page[at] != _EQUALS:

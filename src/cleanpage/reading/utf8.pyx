@@ -16,11 +16,18 @@ cdef bint _is_valid(const unsigned char* data, Py_ssize_t size) noexcept nogil:
     cdef Py_ssize_t at = 0
     cdef Py_ssize_t following
     cdef unsigned char first, second, lowest, highest
-    cdef uint64_t eight
+    cdef uint64_t some[8]
     while at < size:
+        if size - at >= 64:  # most are ASCII
+            memcpy(some, data + at, 64)
+            if not 0x8080808080808080u & (
+                some[0] | some[1] | some[2] | some[3] | some[4] | some[5] | some[6] | some[7]
+            ):
+                at += 64
+                continue
         if size - at >= 8:
-            memcpy(&eight, data + at, 8)
-            if not eight & 0x8080808080808080u:
+            memcpy(some, data + at, 8)
+            if not some[0] & 0x8080808080808080u:
                 at += 8
                 continue
         first = data[at]

@@ -1,7 +1,8 @@
 """What the model sees of a block: numbers, one column a feature, one row a block.
 
 `table` puts together what a block says by itself and by its place, of HTML and of flattened text
-alike, what the elements around it say (`markup`), and what stands around it (`context`).
+alike, what the elements around it say (`markup`), where the headline is (`headline`), and what
+stands around it (`context`); `second_look` what a first verdict on all blocks says of each.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from collections.abc import Sequence
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.columns import Column, Table, blank, columns_of
-from cleanpage.selecting.context import neighbours
+from cleanpage.selecting.context import neighbours, spread
 from cleanpage.selecting.form import form_columns
+from cleanpage.selecting.headline import headline_columns
 from cleanpage.selecting.markup import markup_columns
+from cleanpage.selecting.nearness import heart_columns
+from cleanpage.selecting.siblings import groups_of
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import LONGEST_BLOCK, WordScores
 
-__all__ = ["table"]
+__all__ = ["second_look", "table"]
 
 _HIT_TABLES = tuple(
     "share rating related ads disclosure corrections bylines dates bios newsletter paywall cookies "
@@ -61,8 +65,26 @@ def table(
     own.update(_page(own))
     if surroundings is not None:
         own.update(markup_columns(blocks, own, surroundings))
+        own.update(headline_columns(own, surroundings))
     own.update(neighbours(own))
     return own
+
+
+def second_look(
+    blocks: Sequence[Block], chance: Column, own: Table, surroundings: Surroundings | None
+) -> Table:
+    """What the second forest may see besides: what a first verdict says of the surroundings.
+
+    Args:
+        blocks: the page's blocks, at least one.
+        chance: for each block the first verdict.
+        own: what `table` returned.
+        surroundings: of the blocks of HTML; None for flattened text.
+    """
+    columns = spread(chance, own, groups_of(blocks, surroundings))
+    if surroundings is not None:
+        columns.update(heart_columns(surroundings, chance, own["chars"]))
+    return columns
 
 
 def _phrases(hits: Sequence[tuple[Hit, ...]]) -> Table:

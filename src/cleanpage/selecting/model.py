@@ -20,9 +20,9 @@ from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.certainty import Certainty
 from cleanpage.selecting.columns import Column, Table, as_column
-from cleanpage.selecting.context import spread
-from cleanpage.selecting.features import table
-from cleanpage.selecting.siblings import groups_of
+from cleanpage.selecting.features import second_look, table
+from cleanpage.selecting.headline import headline_of
+from cleanpage.selecting.rivals import drop_rivals
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.trees import chances
 from cleanpage.selecting.words import WordScores
@@ -88,8 +88,11 @@ class Model(NamedTuple):
         around = Surroundings(blocks, self.scores) if self.markup else None
         columns = table(blocks, hits, self.scores, claims, around)
         first = self.first.judge(columns)
-        columns.update(spread(first, columns, groups_of(blocks, around)))
-        return self.second.judge(columns)
+        columns.update(second_look(blocks, first, columns, around))
+        chance = self.second.judge(columns)
+        if self.markup:
+            drop_rivals(blocks, chance, headline_of(columns))
+        return chance
 
 
 @cache

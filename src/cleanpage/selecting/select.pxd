@@ -2,17 +2,21 @@ cimport cython
 
 from cleanpage.fields cimport Block
 
-cdef double _SURE, _LEAST
+cdef double _SURE, _LEAST, _LINKED
 cdef Py_ssize_t _PROSE_WORDS
-cdef object _IMAGE, _CAPTION
+cdef object _IMAGE, _CAPTION, _CODE
 
 
-@cython.locals(threshold=cython.double, value=cython.double, block=Block)
-cpdef list choose(blocks, chance)
 @cython.locals(
-    size=Py_ssize_t, longest=Py_ssize_t, sizes=list, value=cython.double, there=cython.double,
-    best=cython.double, threshold=cython.double, right=cython.double, asked=cython.double,
-    expected=cython.double, block=Block,
+    threshold=cython.double, value=cython.double, block=Block, chosen=list, has_code=cython.bint,
+)
+cpdef list choose(blocks, chance)
+@cython.locals(before=cython.bint, index=Py_ssize_t, code=list, block=Block)
+cdef _take_code(blocks, list chosen)
+@cython.locals(
+    size=cython.double, length=Py_ssize_t, longest=Py_ssize_t, sizes=list, value=cython.double,
+    there=cython.double, best=cython.double, threshold=cython.double, right=cython.double,
+    asked=cython.double, expected=cython.double, block=Block,
 )
 cdef double _threshold(blocks, chance) except? -1
 @cython.locals(before=Py_ssize_t, index=Py_ssize_t, image=Py_ssize_t, images=list, block=Block)

@@ -3,7 +3,7 @@ cimport cython
 from cleanpage.fields cimport Block, Box
 from cleanpage.selecting.words cimport WordScores
 
-cdef Py_ssize_t _LEVELS, _NAMED, NEAR, _FIRST_TAG
+cdef Py_ssize_t _LEVELS, _NAMED, NEAR, _FIRST_TAG, _FARTHEST
 cdef long _ARTICLE
 cdef dict _LANDMARK_BITS, _NEAR_TAGS
 
@@ -34,6 +34,7 @@ cdef class _Place:
 cdef class Surroundings:
     cdef public object numbers
     cdef public object names
+    cdef object _place_of
     cdef object _values
     cdef WordScores _scores
     cdef dict _known
@@ -42,6 +43,13 @@ cdef class Surroundings:
     cdef Py_ssize_t _last_name
 
     cpdef Py_ssize_t alike(self, Box box) except -1
+    @cython.locals(
+        place=_Place, number=Py_ssize_t, count=Py_ssize_t, index=Py_ssize_t, depth=Py_ssize_t,
+    )
+    cdef _write_shared(
+        self, Py_ssize_t middle, long long[::1] shared, const long long[::1] place_of,
+        float[::1] values, Py_ssize_t at,
+    )
     @cython.locals(seen=Py_ssize_t, index=Py_ssize_t, boxes=tuple, place=_Place, block=Block, box=Box)
     cdef _read(
         self, blocks, Py_ssize_t count, float[::1] values, long long[::1] numbers,

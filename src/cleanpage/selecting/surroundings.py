@@ -14,6 +14,8 @@ __all__ = ["Surroundings"]
 #: Boxes of a block whose other blocks are looked at, and whose names are.
 _LEVELS = 5
 _NAMED = 4
+#: Boxes that are further out count as this far out.
+_FARTHEST = 10
 _LANDMARKS = tuple("article main aside footer nav header form figure section button".split())
 _LANDMARK_BITS = {tag: 1 << place for place, tag in enumerate(_LANDMARKS)}
 _ARTICLE = _LANDMARK_BITS["article"]
@@ -79,6 +81,7 @@ class Surroundings:
 
     def __init__(self, blocks: Sequence[Block], scores: WordScores) -> None:
         count = len(blocks)
+        self._place_of = array("q", bytes(8 * count))
         self.numbers = array("q", bytes(8 * _LEVELS * count))
         self.names = array("q", bytes(8 * _NAMED * count))
         self._scores = scores
@@ -103,6 +106,38 @@ class Surroundings:
         """How many boxes of the page have the tag and the words of this one."""
         return self._name(box.tag, box.words).boxes
 
+    def write_shared(self, middle: int, values: Column, at: int) -> None:
+        """Write two columns into `values`, from place `at` on: where blocks stand from one of them.
+
+        How far out from each block the box is that holds the block `middle` as well, ten at most;
+        how deep that box stands in the page.
+        """
+        shared = array("q", bytes(8 * len(self._places)))
+        self._write_shared(middle, shared, self._place_of, values, at)
+
+    def _write_shared(
+        self,
+        middle: int,
+        shared: array[int],
+        place_of: array[int],
+        values: Column,
+        at: int,
+    ) -> None:
+        place = self._places[place_of[middle]]
+        while place.own:
+            shared[place.own] = place.depth
+            place = self._places[place.outer]
+        for number in range(1, len(shared)):  # outer boxes stand before inner ones
+            if not shared[number]:
+                place = self._places[number]
+                shared[number] = shared[place.outer]
+        count = len(place_of)
+        for index in range(count):
+            place = self._places[place_of[index]]
+            depth = shared[place.own]
+            values[at + index] = min(place.depth - depth, _FARTHEST)
+            values[at + count + index] = depth
+
     def _read(
         self,
         blocks: Sequence[Block],
@@ -122,6 +157,7 @@ class Surroundings:
                 place = self._learn(boxes, seen)
             if box.number > seen:
                 seen = box.number
+            self._place_of[index] = place.own
             self._write_columns(place, count, index, values)
             self._write_boxes(place, count, index, numbers, names)
             if place.depth < _LEVELS and place.depth < len(boxes):
