@@ -1,5 +1,9 @@
+import tomllib
+from pathlib import Path
+
 import pytest
 
+import cleanpage.phrases.book as phrase_book
 from cleanpage.phrases import languages, months, phrases
 from cleanpage.phrases.book import TABLES, book, language_code
 
@@ -53,3 +57,15 @@ def test_months_in_the_languages_of_the_files():
 
 def test_twenty_strippers_have_phrases():
     assert len(TABLES) == len(set(TABLES)) == 20
+
+
+@pytest.mark.parametrize("language", ["any", *languages()])
+def test_phrase_files_are_toml(language):
+    source = (Path(phrase_book.__file__).parent / f"{language}.toml").read_text("utf-8")
+    tables = {
+        table: {key: tuple(text.strip("\n").split("\n")) for key, text in keys.items()}
+        for table, keys in tomllib.loads(source).items()
+        if keys
+    }
+    found = {table: dict(keys) for table, keys in book(language).items() if keys}
+    assert found == tables

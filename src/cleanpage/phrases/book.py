@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -68,13 +67,26 @@ def language_code(tag: str) -> str:
 @cache
 def book(language: str) -> Book:
     """All of a language's phrases, by table and key; of `any` those of no language."""
-    source = (_FOLDER / f"{language}.toml").read_text("utf-8")
-    return MappingProxyType(
-        {
-            table: MappingProxyType({key: _lines(text) for key, text in keys.items()})
-            for table, keys in tomllib.loads(source).items()
-        }
-    )
+    lists = _lists((_FOLDER / f"{language}.toml").read_text("utf-8"))
+    return MappingProxyType({table: MappingProxyType(keys) for table, keys in lists.items()})
+
+
+def _lists(source: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """What TOML says that holds nothing but tables of texts in three quotation marks.
+
+    All phrase files are needed for the first page: a parser for all of TOML takes four times as
+    long.
+    """
+    tables: dict[str, dict[str, tuple[str, ...]]] = {}
+    keys: dict[str, tuple[str, ...]] = {}
+    parts = source.split("'''")
+    for head, text in zip(parts[::2], parts[1::2], strict=False):
+        *lines, named = head.split("\n")
+        for line in lines:
+            if line.startswith("["):
+                keys = tables.setdefault(line.strip("[]"), {})
+        keys[named.removesuffix(" = ")] = _lines(text)
+    return tables
 
 
 def phrases(language: str, table: str, key: str) -> tuple[str, ...]:
