@@ -29,6 +29,7 @@ def test_takes_what_is_marked(given: Case) -> None:
         (within("Est. 1889"), "not-chosen", "unlike the article around it"),
         (within("<p><a href=/b>By the pier</a>"), "links", "100 % of it is links"),
         (behind("<aside><p>Est. 1889</aside>"), "container", "aside"),
+        (behind("<article><p>The market burns</article>"), "other-article", "<article>"),
         (behind("<div class='page sidebar left'><p>1889</div>"), "container", "div.sidebar"),
     ],
 )

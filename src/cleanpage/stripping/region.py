@@ -19,6 +19,9 @@ WORDS = frozenset(
 )
 
 
+_UNKNOWN = ("", "")
+
+
 class Region:
     """Everything else that the selection does not take for the article."""
 
@@ -32,18 +35,18 @@ class Region:
 def _left(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:
     """Cuts of what nobody else has asked for."""
     cuts: list[Cut] = []
-    known: dict[int, str] = {}
-    taken = page.taken
+    known: dict[int, tuple[str, str]] = {}
+    meant, taken = _articles(blocks, page), page.taken
     for block, chosen in zip(blocks, page.chosen, strict=False):
         if chosen or block.index in taken:
             continue
         linked, length = block.linked, len(block.text)
         if linked * 2 > length:
             rule, evidence = "links", f"{100 * linked // length} % of it is links"
-        elif evidence := _telling(block.boxes, known):
-            rule = "container"
         else:
-            rule, evidence = _place(block.index, page.body)
+            rule, evidence = _telling(block.boxes, meant, known)
+            if not rule:
+                rule, evidence = _place(block.index, page.body)
         cuts.append(whole(block.index, rule, evidence))
     return cuts
 
@@ -57,18 +60,40 @@ def _place(index: int, body: tuple[int, int]) -> tuple[str, str]:
     return "not-chosen", "unlike the article around it"
 
 
-def _telling(boxes: Sequence[Box], known: dict[int, str]) -> str:
-    """The nearest box whose name or tag says what it is, as a selector; empty if none does."""
+def _articles(blocks: Sequence[Block], page: PageInfo) -> set[int]:
+    """The numbers of the `<article>` elements around the blocks that were chosen."""
+    meant: set[int] = set()
+    for block, chosen in zip(blocks, page.chosen, strict=False):
+        if chosen:
+            for number, tag, _ in block.boxes:
+                if tag == "article":
+                    meant.add(number)
+    return meant
+
+
+def _telling(
+    boxes: Sequence[Box], meant: set[int], known: dict[int, tuple[str, str]]
+) -> tuple[str, str]:
+    """The rule and the evidence of the nearest box whose name or tag says what it is, if one does.
+
+    Args:
+        boxes: of a block.
+        meant: the numbers of the articles that hold chosen blocks.
+        known: what boxes said before.
+    """
     passed: list[int] = []
-    evidence = ""
+    told = _UNKNOWN
     for box in boxes:
         number, tag, words = box
         if number in known:
-            evidence = known[number]
+            told = known[number]
             break
         passed.append(number)
         if tag in WORDS or (words and not WORDS.isdisjoint(words)):
-            evidence = selector(box, WORDS)
+            told = "container", selector(box, WORDS)
             break
-    known.update(dict.fromkeys(passed, evidence))
-    return evidence
+        if tag == "article" and number not in meant:
+            told = "other-article", "<article>"
+            break
+    known.update(dict.fromkeys(passed, told))
+    return told
