@@ -187,6 +187,21 @@ def test_text_behind_deeply_nested_text_has_its_surroundings() -> None:
     assert cleanpage.extract(html).text.count(PROSE) == 3
 
 
+@pytest.mark.parametrize("paragraphs", [50, 200, 800, 3200])
+def test_a_long_article_is_kept_to_its_end(paragraphs: int) -> None:
+    aside = (
+        '<aside class="related-links"><h3>Related</h3><ul><li><a href=/{0}>No. {0}</a></ul></aside>'
+    )
+    words = PROSE.lower().split()
+    body = "".join(
+        f"<p>{' '.join(words[n % 7 :] + words[: n % 11])}, she said.</p>"
+        + (aside.format(n) if n % 10 == 9 else "")
+        for n in range(paragraphs)
+    )
+    text = cleanpage.extract(PAGE.replace("</h1>", f"</h1>{body}")).text
+    assert text.count("she said.") == paragraphs
+
+
 def test_the_page_says_what_its_article_is() -> None:
     body = "A long enough text of the article that the page repeats for machines. " * 4
     page = read_html(
