@@ -9,6 +9,7 @@ import pytest
 import cleanpage
 from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Column, Table, as_column, blank
+from cleanpage.selecting.context import likely_chars
 from cleanpage.selecting.headline import headline_columns, headline_of
 from cleanpage.selecting.nearness import heart_columns, write_nearness
 from cleanpage.selecting.rivals import drop_rivals
@@ -76,8 +77,8 @@ def test_blocks_without_boxes_stand_nowhere_together() -> None:
 def test_the_heart_is_the_container_with_most_likely_text() -> None:
     text = Box(4, "div")
     blocks = [block(0, ASIDE), *(block(at, Box(4 + at, "p"), text, MAIN) for at in (1, 2))]
-    chance, chars = column(0.5, 0.4, 0.4), column(300, 300, 300)
-    columns = heart_columns(around(*blocks), chance, chars)
+    likely = likely_chars(column(0.5, 0.4, 0.4), column(300, 300, 300))
+    columns = heart_columns(around(*blocks), likely)
     assert columns["heart_level"].tolist() == [1, 0, 1]
     assert columns["heart_depth"].tolist() == [1, 4, 3]
 

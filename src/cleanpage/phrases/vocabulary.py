@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, reduce
 from typing import NamedTuple, TypeVar
@@ -164,8 +164,8 @@ def _entries(code: str, *keys: str) -> Entries:
     for table in TABLES:
         lists = book(code).get(table, {})
         for key in keys:
-            phrases = lists.get(key, ())
-            for form, phrase in zip(_compared(phrases, key), phrases, strict=True):
+            for phrase in lists.get(key, ()):
+                form = _compared(phrase, key)
                 known = found.get(form)
                 if known is None:
                     found[form] = ((table, phrase),)
@@ -182,15 +182,16 @@ def _patterns(code: str) -> Patterns:
     return Patterns(re.compile(either), tuple(entries))
 
 
-def _compared(phrases: Sequence[str], key: str) -> Sequence[str]:
-    """The phrases as they meet a block, which is folded and has no marks around it."""
-    if key == "pattern" or not phrases:
-        return phrases
-    folded = fold("\n".join(phrases)).split("\n")
-    if key == "contains":
-        return folded
-    strip = {"starts": str.lstrip, "ends": str.rstrip}.get(key, str.strip)
-    return [strip(phrase, TRIMMED) for phrase in folded]
+def _compared(phrase: str, key: str) -> str:
+    """Return the phrase as it meets a block, which is folded and has no marks around it."""
+    if key == "pattern":
+        return phrase
+    folded = fold(phrase)
+    if key == "starts":
+        return folded.lstrip(TRIMMED)
+    if key == "ends":
+        return folded.rstrip(TRIMMED)
+    return folded if key == "contains" else folded.strip(TRIMMED)
 
 
 def _by_three(phrases: Iterable[str], part: slice) -> Groups:

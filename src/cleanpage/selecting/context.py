@@ -19,7 +19,7 @@ from cleanpage.selecting.windows import (
     write_until,
 )
 
-__all__ = ["neighbours", "spread"]
+__all__ = ["likely_chars", "neighbours", "spread"]
 
 #: The columns that are looked at in the blocks before and after, so far away.
 _SEEN = ("words", "link_share", "ends", "heading", "hits", "text_score", "near_score", "list_item")
@@ -83,11 +83,32 @@ def _logarithms(column: Column) -> Column:
     return as_column(array("f", map(math.log1p, column)))
 
 
-def spread(chance: Column, own: Table, groups: Mapping[str, memoryview[int]]) -> Table:
+def likely_chars(chance: Column, chars: Column) -> Column:
+    """For each block the characters that are likely of the article, of 400 at the most.
+
+    Args:
+        chance: for each block the probability that it is of the article.
+        chars: of each block.
+    """
+    likely = room(len(chance))
+    _write_likely(chance, chars, likely)
+    return likely
+
+
+def _write_likely(chance: Column, chars: Column, values: Column) -> None:
+    for index in range(len(chance)):
+        size = min(chars[index], _MOST_CHARS)
+        values[index] = chance[index] * size
+
+
+def spread(
+    chance: Column, likely: Column, own: Table, groups: Mapping[str, memoryview[int]]
+) -> Table:
     """What a first verdict says of a block's surroundings: structure for the second one.
 
     Args:
         chance: for each block the first model's probability that it is of the article.
+        likely: their `likely_chars`.
         own: the columns of `features.table`.
         groups: for each way to group blocks the number of each block's group.
     """
@@ -97,21 +118,19 @@ def spread(chance: Column, own: Table, groups: Mapping[str, memoryview[int]]) ->
         names += (f"mean_{name}", f"mass_{name}")
     names += _ALL_AROUND
     values = blank(names, count)
-    # of each block its likely characters of the article, and how many it has, with one more
-    numbers = room(2 * count)
-    weights, sizes = numbers[:count], numbers[count:]
-    total = _write_weights(chance, own["chars"], numbers)
+    sizes = room(count)  # of each block, with one more
+    total = _write_sizes(own["chars"], likely, sizes)
     sums = sums_of(chance)
     at = 0
     for reach in _CHANCE_WINDOWS:
         write_means(sums, reach, values, at)
         at += count
     for member in groups.values():
-        held = sums_of_groups(member, weights)
+        held = sums_of_groups(member, likely)
         write_ratios(member, held, sums_of_groups(member, sizes), values, at)
         write_parts(member, held, total, values, at + count)
         at += 2 * count
-    _write_page(chance, weights, total, values, at)
+    _write_page(chance, likely, total, values, at)
     write_since(chance, _SURE, values, at + 4 * count)
     write_until(chance, _SURE, values, at + 5 * count)
     write_runs(chance, _LIKELY, own["chars"], values, at + 6 * count)
@@ -122,15 +141,13 @@ def spread(chance: Column, own: Table, groups: Mapping[str, memoryview[int]]) ->
     return columns
 
 
-def _write_weights(chance: Column, chars: Column, values: Column) -> float:
-    """Write what weighs in a sum; returns the sum of the likely characters, and one more."""
-    count = len(chance)
+def _write_sizes(chars: Column, likely: Column, values: Column) -> float:
+    """Write what each block can weigh; returns the sum of the likely characters, and one more."""
     total = 1.0
-    for index in range(count):
-        size, likely = min(chars[index], _MOST_CHARS), chance[index]
-        values[index] = likely * size
-        values[count + index] = size + 1
-        total += values[index]
+    for index in range(len(chars)):
+        size = min(chars[index], _MOST_CHARS)
+        values[index] = size + 1
+        total += likely[index]
     return total
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.columns import Column, Table, blank, columns_of
-from cleanpage.selecting.context import neighbours, spread
+from cleanpage.selecting.context import likely_chars, neighbours, spread
 from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.headline import headline_columns
 from cleanpage.selecting.markup import markup_columns
@@ -81,9 +81,10 @@ def second_look(
         own: what `table` returned.
         surroundings: of the blocks of HTML; None for flattened text.
     """
-    columns = spread(chance, own, groups_of(blocks, surroundings))
+    likely = likely_chars(chance, own["chars"])
+    columns = spread(chance, likely, own, groups_of(blocks, surroundings))
     if surroundings is not None:
-        columns.update(heart_columns(surroundings, chance, own["chars"]))
+        columns.update(heart_columns(surroundings, likely))
     return columns
 
 

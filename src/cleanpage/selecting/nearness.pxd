@@ -1,10 +1,6 @@
 cimport cython
 
-cdef double _MOST_CHARS
 
-
-@cython.locals(index=Py_ssize_t)
-cdef _write_mass(const float[::1] chance, const float[::1] chars, float[::1] mass)
 @cython.locals(heaviest=Py_ssize_t, index=Py_ssize_t)
 cdef Py_ssize_t _heaviest(const long long[::1] containers, const double[::1] held) except -1
 @cython.locals(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from cleanpage.selecting.columns import Column, Table, blank, columns_of, room
+from cleanpage.selecting.columns import Column, Table, blank, columns_of
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.windows import sums_of_groups
 
@@ -14,30 +14,20 @@ _COLUMNS = ("heart_level", "heart_depth", "heart_nearer")
 
 #: The element around a paragraph.
 _CONTAINER = 1
-#: Characters of a block that weigh in a sum, at the most.
-_MOST_CHARS = 400
 
 
-def heart_columns(surroundings: Surroundings, chance: Column, chars: Column) -> Table:
+def heart_columns(surroundings: Surroundings, likely: Column) -> Table:
     """How near each block stands to the container that holds most of the likely article.
 
     Args:
         surroundings: of the page's blocks, of which there is at least one.
-        chance: for each block the first verdict.
-        chars: of each block.
+        likely: for each block the characters that are likely of the article.
     """
-    count = len(chance)
-    values, mass = blank(_COLUMNS, count), room(count)
-    _write_mass(chance, chars, mass)
+    values = blank(_COLUMNS, len(likely))
     containers = surroundings.containers()[_CONTAINER]
-    heart = _heaviest(containers, sums_of_groups(containers, mass))
-    write_nearness(surroundings, heart, mass, values, 0)
+    heart = _heaviest(containers, sums_of_groups(containers, likely))
+    write_nearness(surroundings, heart, likely, values, 0)
     return columns_of(_COLUMNS, values)
-
-
-def _write_mass(chance: Column, chars: Column, mass: Column) -> None:
-    for index in range(len(mass)):
-        mass[index] = chance[index] * min(chars[index], _MOST_CHARS)
 
 
 def _heaviest(containers: memoryview[int], held: array[float]) -> int:

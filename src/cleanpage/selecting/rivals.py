@@ -19,7 +19,7 @@ def drop_rivals(blocks: Sequence[Block], chance: Column, headline: int) -> None:
     """Where the headline stands in an `<article>` with text, rule out what stands in other ones.
 
     Pages that go on without end hold several, and so do archives of short posts. Too few pages are
-    of this kind to learn it from them: of 1,956 of the corpora four had likely blocks in other
+    of this kind to learn it from them: of the 2,302 of the corpora four had likely blocks in other
     articles, and all of those were wrong.
 
     Args:
