@@ -6,6 +6,8 @@ import html
 import re
 import unicodedata
 
+from cleanpage.spaces import single_spaced
+
 __all__ = ["fold", "on_one_line", "readable", "words"]
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}+>")
@@ -46,7 +48,7 @@ def on_one_line(text: str) -> str:
     """
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    return single_spaced(text)
 
 
 def fold(text: str) -> str:

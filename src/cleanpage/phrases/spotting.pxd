@@ -6,6 +6,7 @@ from cleanpage.tuples cimport make
 cdef Py_ssize_t _LONGEST_CONTAINING
 cdef Py_ssize_t _LONGEST_PATTERNED
 cdef Py_ssize_t _DIGIT_WITHIN
+cdef Py_ssize_t _END
 
 
 cdef class Spotter:
@@ -42,5 +43,6 @@ cdef class Spotter:
 
 @cython.locals(spotter=Spotter, seen=dict, found=list)
 cpdef tuple spot_all(texts, language=*, known=*)
+cdef str _fold(str text)
 cdef bint _has_digit(str core) except -1
 cdef _add(list hits, key, tuple entries, Py_ssize_t start, Py_ssize_t end)

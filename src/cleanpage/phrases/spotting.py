@@ -20,6 +20,8 @@ __all__ = ["spot", "spot_all"]
 _LONGEST_CONTAINING = 300
 #: Patterns are for counters, dates and the like, which stand in short blocks.
 _LONGEST_PATTERNED = 200
+#: Longer than any phrase and the marks in front of it.
+_END = _LONGEST_CONTAINING // 2
 #: A pattern's first digit stands within so many characters.
 _DIGIT_WITHIN = 40
 
@@ -92,7 +94,7 @@ class Spotter:
 
     def spot(self, text: str) -> tuple[Hit, ...]:
         """Find all furniture phrases of one block."""
-        folded = fold(text)
+        folded = _fold(text)
         start, end = 0, len(folded)
         while start < end and folded[start] in _AROUND:
             start += 1
@@ -165,6 +167,13 @@ class Spotter:
 @lru_cache(maxsize=256)
 def _spotter(language: str) -> Spotter:
     return Spotter(vocabulary(language))
+
+
+def _fold(text: str) -> str:
+    """The text folded; of a long one the ends, which are all that is looked at."""
+    if len(text) <= _LONGEST_CONTAINING:
+        return fold(text)
+    return fold(text[:_END]) + text[_END:-_END] + fold(text[-_END:])
 
 
 def _has_digit(core: str) -> bool:

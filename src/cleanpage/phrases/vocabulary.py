@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache, reduce
 from typing import NamedTuple, TypeVar
 
 from cleanpage.phrases.book import TABLES, book, language_code, languages
 from cleanpage.phrases.folding import TRIMMED, fold, unspaced
+from cleanpage.tuples import untracked
 
 __all__ = ["Entries", "Vocabulary", "vocabulary"]
 
@@ -21,11 +20,14 @@ _EVERYWHERE = ("any", "en")
 #: Marks that may stick to a phrase's last word.
 _CLOSING = ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)")
 
+_AROUND = frozenset(TRIMMED)
+
 #: Table and phrase, as the file has it, behind each phrase as it meets a block.
 Entries = dict[str, tuple[tuple[str, str], ...]]
 
 #: Phrases by what they have in common.
 Groups = dict[str, tuple[str, ...]]
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 _T = TypeVar("_T")
 
 
@@ -36,8 +38,7 @@ class Patterns(NamedTuple):
     entries: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The phrases of some languages.
 
     Attributes:
@@ -97,22 +98,22 @@ def _vocabulary(code: str) -> Vocabulary:
 @cache
 def _own(code: str) -> Vocabulary:
     """The phrases of one language."""
-    starts, ends = _entries(code, "starts"), _entries(code, "ends")
-    contains = _entries(code, "contains")
+    starts, ends = _entries(code, ("starts",)), _entries(code, ("ends",))
+    contains, whole = _entries(code, ("contains",)), _entries(code, _WHOLE_KEYS)
     by_word = _by_word(contains, frozenset(book(code).get("language", {}).get("stopwords", ())))
-    patterns, whole = _patterns(code), _entries(code, *_WHOLE_KEYS)
+    patterns = _patterns(code)
     return Vocabulary(
         whole=whole,
         starts=starts,
         ends=ends,
         contains=contains,
-        by_start=_by_three(starts, slice(3)),
+        by_start=_grouped([(phrase[:3], phrase) for phrase in starts if len(phrase) > 2]),
         short_starts=tuple(phrase for phrase in starts if len(phrase) < 3),
-        by_end=_by_three(ends, slice(-3, None)),
+        by_end=_grouped([(phrase[-3:], phrase) for phrase in ends if len(phrase) > 2]),
         short_ends=tuple(phrase for phrase in ends if len(phrase) < 3),
         by_word=by_word,
         words=frozenset(by_word),
-        unspaced=tuple(filter(_is_unspaced, contains)),
+        unspaced=tuple([phrase for phrase in contains if _is_unspaced(phrase)]),
         patterns=(patterns,) if patterns.entries else (),
         longest=max(map(len, whole), default=0),
         shortest=min((len(phrase) for own in by_word.values() for phrase in own), default=0),
@@ -159,23 +160,23 @@ def _once(items: tuple[_T, ...]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(items))
 
 
-def _entries(code: str, *keys: str) -> Entries:
+def _entries(code: str, keys: tuple[str, ...]) -> Entries:
     found: Entries = {}
+    tables = book(code)
     for table in TABLES:
-        lists = book(code).get(table, {})
         for key in keys:
-            for phrase in lists.get(key, ()):
+            for phrase in tables.get(table, _NOTHING).get(key, ()):
                 form = _compared(phrase, key)
                 known = found.get(form)
                 if known is None:
-                    found[form] = ((table, phrase),)
+                    found[form] = untracked((untracked((table, phrase)),))
                 elif known[-1][0] != table:
-                    found[form] = (*known, (table, phrase))
+                    found[form] = untracked((*known, untracked((table, phrase))))
     return found
 
 
 def _patterns(code: str) -> Patterns:
-    entries = [pair for entry in _entries(code, "pattern").values() for pair in entry]
+    entries = [pair for entry in _entries(code, ("pattern",)).values() for pair in entry]
     # An empty group behind each pattern: one around it would hide its first character, by which
     # most are ruled out.
     either = "|".join(f"(?:{pattern})()" for _, pattern in entries)
@@ -187,43 +188,48 @@ def _compared(phrase: str, key: str) -> str:
     if key == "pattern":
         return phrase
     folded = fold(phrase)
+    if key == "contains" or not (folded[0] in _AROUND or folded[-1] in _AROUND):
+        return folded
     if key == "starts":
         return folded.lstrip(TRIMMED)
     if key == "ends":
         return folded.rstrip(TRIMMED)
-    return folded if key == "contains" else folded.strip(TRIMMED)
-
-
-def _by_three(phrases: Iterable[str], part: slice) -> Groups:
-    return _grouped((phrase[part], phrase) for phrase in phrases if len(phrase) > 2)
+    return folded.strip(TRIMMED)
 
 
 def _by_word(phrases: Iterable[str], stopwords: frozenset[str]) -> Groups:
-    spaced = [phrase for phrase in phrases if not _is_unspaced(phrase)]
-    return _grouped((word, phrase) for phrase in spaced for word in _key_words(phrase, stopwords))
+    pairs = []
+    for phrase in phrases:
+        if not _is_unspaced(phrase):
+            pairs += [(word, phrase) for word in _key_words(phrase, stopwords)]
+    return _grouped(pairs)
 
 
 def _is_unspaced(phrase: str) -> bool:
-    return not phrase.isascii() and any(map(unspaced, phrase))
+    if not phrase.isascii():
+        for character in phrase:  # noqa: SIM110 - a generator costs more
+            if unspaced(character):
+                return True
+    return False
 
 
-def _key_words(phrase: str, stopwords: frozenset[str]) -> Iterator[str]:
-    """Yield the words of which a block that contains the phrase has one, once it is split.
+def _key_words(phrase: str, stopwords: frozenset[str]) -> list[str]:
+    """The words of which a block that contains the phrase has one, once it is split.
 
     A word from within stands between spaces wherever the phrase stands. The rarest is wanted: the
     longest that is no stopword. A phrase without such a word is known by its last one, to which
     punctuation may stick.
     """
     words = phrase.split()
-    within = [word for word in words[1:-1] if word not in stopwords]
-    if within:
-        yield max(within, key=len)
-    else:
-        yield from (words[-1] + mark for mark in _CLOSING)
+    longest = ""
+    for word in words[1:-1]:
+        if len(word) > len(longest) and word not in stopwords:
+            longest = word
+    return [longest] if longest else [words[-1] + mark for mark in _CLOSING]
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> Groups:
-    groups: dict[str, list[str]] = defaultdict(list)
+def _grouped(pairs: list[tuple[str, str]]) -> Groups:
+    groups: dict[str, tuple[str, ...]] = {}
     for key, phrase in pairs:
-        groups[key].append(phrase)
-    return {key: tuple(group) for key, group in groups.items()}
+        groups[key] = untracked((*groups.get(key, ()), phrase))
+    return groups

@@ -1,8 +1,8 @@
 cdef class Addresses:
-    cdef public object base
-    cdef object _scheme
-    cdef object _origin
-    cdef object _page
+    cdef public str base
+    cdef str _scheme
+    cdef str _origin
+    cdef str _page
 
     cpdef rebase(self, base)
-    cpdef resolve(self, address)
+    cpdef str resolve(self, str address)

@@ -27,5 +27,6 @@ cdef class Flow:
 @cython.locals(inner=Flow)
 cpdef Flow inner_flow(Flow flow, tag, attributes, Py_ssize_t number)
 cpdef bint is_hidden(attributes) except -1
+cdef bint _hides(str style) except -1
 cdef _take_number(Flow flow, attributes)
 cdef _number(value, default)

@@ -1,3 +1,4 @@
+from cleanpage.spaces cimport single_spaced
 from cleanpage.tuples cimport make
 
 

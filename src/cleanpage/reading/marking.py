@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cleanpage.reading.page import Marked
+from cleanpage.spaces import single_spaced
 from cleanpage.tuples import make
 
 __all__ = ["Marking"]
@@ -126,7 +127,7 @@ class Marking:
     def _finish(self, opened: _Opened, at: int) -> None:
         text = "".join(opened.pieces)
         if opened.tag != "script":
-            text = " ".join(text.split())[:_LONGEST_TEXT]
+            text = single_spaced(text)[:_LONGEST_TEXT]
         last = max(at - 1, opened.first)
         self._marked[opened.place] = make(
             Marked, (opened.tag, opened.attributes, text, opened.words, opened.first, last)

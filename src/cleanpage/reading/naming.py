@@ -68,44 +68,58 @@ def words_of(name: str) -> tuple[str, ...]:
         >>> words_of("shareBar__item c-share-bar--x1")
         ('share', 'bar', 'item')
     """
-    found: dict[str, None] = {}
-    camel = name != name.lower()
-    start = 0
-    for at, char in enumerate(name + " "):
+    found: list[str] = []
+    lower = name.lower()
+    camel = name != lower and len(name) == len(lower)
+    start = at = 0
+    for char in lower:
         if _separates(char):
-            if at - start > 1:
-                if camel:
-                    _add_parts(name[start:at], found)
-                else:
-                    found[name[start:at]] = None
+            _add_word(name, lower, start, at, camel, found)
             start = at + 1
-    return tuple(found)[:_MOST_WORDS]
+        at += 1
+    _add_word(name, lower, start, at, camel, found)
+    return tuple(found)
 
 
-def _add_parts(word: str, found: dict[str, None]) -> None:
+def _add_word(
+    name: str, lower: str, start: int, end: int, camel: bool, found: list[str]
+) -> None:
+    if end - start > 1:
+        if camel:
+            _add_parts(name, lower, start, end, found)
+        else:
+            _add(lower[start:end], found)
+
+
+def _add_parts(name: str, lower: str, start: int, end: int, found: list[str]) -> None:
     """Add the parts of a word in camel case: of "newsHTMLParser" "news", "html" and "parser"."""
-    size = len(word)
-    start = parts = 0
-    while start < size:
+    whole, parts = start, 0
+    while start < end:
         at = start
-        while at < size and "A" <= word[at] <= "Z":
+        while at < end and "A" <= name[at] <= "Z":
             at += 1
-        if at < size and "a" <= word[at] <= "z":
+        if at < end and "a" <= name[at] <= "z":
             if at - start > 1:
                 at -= 1  # the last capital begins the next part
             else:
                 at += 1
-                while at < size and "a" <= word[at] <= "z":
+                while at < end and "a" <= name[at] <= "z":
                     at += 1
         if at == start:
             start += 1  # no letter of the alphabet
             continue
         parts += 1
         if at - start > 1:
-            found[word[start:at].lower()] = None
+            _add(lower[start:at], found)
         start = at
     if not parts:
-        found[word.lower()] = None
+        _add(lower[whole:end], found)
+
+
+def _add(word: str, found: list[str]) -> None:
+    # a few words are looked through in less time than a dictionary takes to be made
+    if len(found) < _MOST_WORDS and word not in found:
+        found.append(word)
 
 
 def _separates(char: str) -> bool:

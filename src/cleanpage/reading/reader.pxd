@@ -9,6 +9,7 @@ from cleanpage.reading.naming cimport read_names
 from cleanpage.reading.nesting cimport ended_by, ended_with
 from cleanpage.reading.tokens cimport Tokens
 from cleanpage.reading.writer cimport BlockWriter
+from cleanpage.spaces cimport single_spaced
 from cleanpage.tuples cimport make
 
 
@@ -45,7 +46,7 @@ cdef class Reader:
     cdef _end(self, str tag)
     @cython.locals(tags=list, ending=cython.long, writer=BlockWriter)
     cdef _pop(self)
-    @cython.locals(words=list, writer=BlockWriter, flow=Flow, spaced=bint)
+    @cython.locals(shown=str, writer=BlockWriter, flow=Flow, spaced=bint)
     cdef _data(self, str text)
     cdef bint _is_silent(self, str tag, attributes) except -1
     @cython.locals(ending=cython.long, words=tuple, told=cython.long, writer=BlockWriter, flow=Flow, around=Flow)

@@ -30,6 +30,7 @@ from cleanpage.reading.page import Page
 from cleanpage.reading.tables import Tables
 from cleanpage.reading.tokens import BLANK, END, NOTHING, START, Tokens
 from cleanpage.reading.writer import BlockWriter
+from cleanpage.spaces import single_spaced
 from cleanpage.tuples import make
 
 __all__ = ["LimitReachedError", "Reader"]
@@ -164,13 +165,13 @@ class Reader:
             return
         writer, flow = self._writer, self._flows[-1]
         if flow.code is None:
-            words = text.split()
-            if not words:
+            shown = single_spaced(text)
+            if not shown:
                 writer.space = True
                 return
             spaced = writer.space or text[0].isspace()
             writer.space = text[-1].isspace()
-            text = " ".join(words)
+            text = shown
             if spaced and writer.length:
                 text = " " + text
         if not writer.begun:
@@ -271,7 +272,7 @@ class Reader:
 
     def _image(self, attributes: Mapping[str, str]) -> None:
         if attributes and (source := image_source(attributes)):
-            label = " ".join(attributes.get("alt", "")[:_LONGEST_LABEL].split())
+            label = single_spaced(attributes.get("alt", "")[:_LONGEST_LABEL])
             self._check_blocks()
             self._writer.image(self._addresses.resolve(source), label, self._flows[-1])
 

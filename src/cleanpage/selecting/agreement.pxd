@@ -2,11 +2,10 @@ cimport cython
 
 cdef Py_ssize_t _SHORTEST
 cdef Py_ssize_t _PROBE
-cdef Py_ssize_t _PART
 
 
 cpdef str beginning(str text)
-@cython.locals(lower=str, char=Py_UCS4, at=Py_ssize_t)
+@cython.locals(lower=str)
 cpdef str squash(str text)
 @cython.locals(text=str, before=Py_ssize_t, code=Py_ssize_t, char=Py_UCS4)
 cpdef bytearray pairs_of(texts)

@@ -24,8 +24,9 @@ cdef _write_markup(Block block, Py_ssize_t size, float[::1] values, Py_ssize_t a
 )
 cdef _write_claims(blocks, float[::1] values, Py_ssize_t width, WordScores scores, claims)
 @cython.locals(
-    begin=str, head=Py_UCS4, last=Py_UCS4, tail=str, words=Py_ssize_t, stops=Py_ssize_t, commas=Py_ssize_t,
-    separators=Py_ssize_t, digits=Py_ssize_t, symbols=cython.bint,
+    begin=str, head=Py_UCS4, last=Py_UCS4, tail=str, char=Py_UCS4, spaces=Py_ssize_t,
+    words=Py_ssize_t, stops=Py_ssize_t, commas=Py_ssize_t, separators=Py_ssize_t,
+    digits=Py_ssize_t, symbols=cython.bint, stopped=cython.bint,
     is_upper=cython.bint, is_title=cython.bint,
 )
 cdef Py_ssize_t _write_text(str text, float[::1] values, Py_ssize_t at) except -1
