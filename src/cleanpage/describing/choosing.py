@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from cleanpage.article import Candidate
+from cleanpage.tuples import make
 
 __all__ = ["Offer", "choose", "in_order"]
 
@@ -40,7 +41,7 @@ def choose(offers: Iterable[Offer], weights: Mapping[str, float]) -> tuple[Candi
             weight = weights.get(name)
             if weight is not None:
                 score += weight
-        found.append(Candidate(value, source, round(score, 3)))
+        found.append(make(Candidate, (value, source, round(score, 3))))
     found.sort(key=attrgetter("score"), reverse=True)  # which keeps ties in their order
     return tuple(found)
 
@@ -59,5 +60,6 @@ def in_order(*sources: tuple[str, Iterable[Any]]) -> tuple[Candidate, ...]:
     for place, (source, values) in enumerate(sources):
         for value in values:
             if (value or value is False or value == 0) and value not in found:
-                found[value] = Candidate(value, source, float(len(sources) - place))
+                rank = float(len(sources) - place)
+                found[value] = make(Candidate, (value, source, rank))
     return tuple(found.values())

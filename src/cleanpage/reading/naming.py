@@ -68,58 +68,44 @@ def words_of(name: str) -> tuple[str, ...]:
         >>> words_of("shareBar__item c-share-bar--x1")
         ('share', 'bar', 'item')
     """
-    found: list[str] = []
-    lower = name.lower()
-    camel = name != lower and len(name) == len(lower)
-    start = at = 0
-    for char in lower:
+    found: dict[str, None] = {}
+    camel = name != name.lower()
+    start = 0
+    for at, char in enumerate(name + " "):
         if _separates(char):
-            _add_word(name, lower, start, at, camel, found)
+            if at - start > 1:
+                if camel:
+                    _add_parts(name[start:at], found)
+                else:
+                    found[name[start:at]] = None
             start = at + 1
-        at += 1
-    _add_word(name, lower, start, at, camel, found)
-    return tuple(found)
+    return tuple(found)[:_MOST_WORDS]
 
 
-def _add_word(
-    name: str, lower: str, start: int, end: int, camel: bool, found: list[str]
-) -> None:
-    if end - start > 1:
-        if camel:
-            _add_parts(name, lower, start, end, found)
-        else:
-            _add(lower[start:end], found)
-
-
-def _add_parts(name: str, lower: str, start: int, end: int, found: list[str]) -> None:
+def _add_parts(word: str, found: dict[str, None]) -> None:
     """Add the parts of a word in camel case: of "newsHTMLParser" "news", "html" and "parser"."""
-    whole, parts = start, 0
-    while start < end:
+    size = len(word)
+    start = parts = 0
+    while start < size:
         at = start
-        while at < end and "A" <= name[at] <= "Z":
+        while at < size and "A" <= word[at] <= "Z":
             at += 1
-        if at < end and "a" <= name[at] <= "z":
+        if at < size and "a" <= word[at] <= "z":
             if at - start > 1:
                 at -= 1  # the last capital begins the next part
             else:
                 at += 1
-                while at < end and "a" <= name[at] <= "z":
+                while at < size and "a" <= word[at] <= "z":
                     at += 1
         if at == start:
             start += 1  # no letter of the alphabet
             continue
         parts += 1
         if at - start > 1:
-            _add(lower[start:at], found)
+            found[word[start:at].lower()] = None
         start = at
     if not parts:
-        _add(lower[whole:end], found)
-
-
-def _add(word: str, found: list[str]) -> None:
-    # a few words are looked through in less time than a dictionary takes to be made
-    if len(found) < _MOST_WORDS and word not in found:
-        found.append(word)
+        found[word.lower()] = None
 
 
 def _separates(char: str) -> bool:

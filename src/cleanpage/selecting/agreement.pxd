@@ -5,7 +5,7 @@ cdef Py_ssize_t _PROBE
 
 
 cpdef str beginning(str text)
-@cython.locals(lower=str)
+@cython.locals(lower=str, words=list, start=Py_ssize_t, place=Py_ssize_t, char=Py_UCS4)
 cpdef str squash(str text)
 @cython.locals(text=str, before=Py_ssize_t, code=Py_ssize_t, char=Py_UCS4)
 cpdef bytearray pairs_of(texts)

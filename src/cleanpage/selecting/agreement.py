@@ -14,7 +14,6 @@ __all__ = ["Claims", "beginning", "claims_of", "pairs_of", "rules_out", "searcha
 #: The string behind `"articleBody":`, as it stands in the JSON.
 _ARTICLE_BODY = re.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', re.DOTALL)
 _MARKUP = re.compile(r"<[^<>]*+>|&[a-z]++;|&\#[0-9]++;")
-_WORDS = re.compile(r"[^\W_]++")
 _NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200
@@ -108,7 +107,18 @@ def squash(text: str) -> str:
     lower = text.lower()
     if lower.isascii():
         return lower.encode("ascii").translate(None, _NO_WORD_BYTES).decode("ascii")
-    return "".join(_WORDS.findall(lower))
+    words = []
+    start = -1
+    for place, char in enumerate(lower):
+        if "a" <= char <= "z" or char.isalnum():
+            if start < 0:
+                start = place
+        elif start >= 0:
+            words.append(lower[start:place])
+            start = -1
+    if start >= 0:
+        words.append(lower[start:])
+    return "".join(words)
 
 
 def _plain(literal: str) -> str:

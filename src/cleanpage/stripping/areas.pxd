@@ -4,6 +4,7 @@ from cleanpage.stripping.cuts cimport whole
 from cleanpage.stripping.evidence cimport hits_of, is_chosen, is_outside, says_other
 from cleanpage.fields cimport Area, Block, Box, PageInfo
 from cleanpage.stripping.lines cimport is_prose
+from cleanpage.tuples cimport make
 
 
 @cython.locals(

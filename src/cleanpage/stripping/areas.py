@@ -8,6 +8,7 @@ from cleanpage.block import Area, Block, Box, Cut, Kind, PageInfo
 from cleanpage.stripping.cuts import whole
 from cleanpage.stripping.evidence import hits_of, is_chosen, is_outside, says_other
 from cleanpage.stripping.lines import is_prose
+from cleanpage.tuples import make
 
 __all__ = ["area_cuts", "areas_named", "find_areas", "selector"]
 
@@ -149,7 +150,7 @@ def _names(box: Box, names: frozenset[str]) -> list[str]:
 def _close(opened: tuple[int, int, Box, list[str]], end: int, found: dict[str, list[Area]]) -> None:
     """Note an element that has ended under its names."""
     _, first, box, names = opened
-    area = Area(first, end, box)
+    area = make(Area, (first, end, box))
     for name in names:
         if name in found:
             found[name].append(area)

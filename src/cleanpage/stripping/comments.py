@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cleanpage.block import Block, Cut, Hit, PageInfo
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.boxes import box_cuts
-from cleanpage.stripping.cuts import phrase_cuts
+from cleanpage.stripping.cuts import phrase_cuts, whole
 from cleanpage.stripping.evidence import (
     CERTAIN,
     end_of_prose,
@@ -46,7 +46,7 @@ class Comments:
         if page.markup:
             for head, evidence in heads:
                 for index in range(head, section_below(blocks, page, head, self.name)):
-                    yield Cut(index, "thread", evidence)
+                    yield whole(index, "thread", evidence)
         else:
             for head, evidence in heads:
                 yield from self._rest(blocks, page, head, evidence)
@@ -61,7 +61,7 @@ class Comments:
         """From the first head behind the article on everything, but for other furniture."""
         for block in blocks[head:]:
             if not _is_other(page, block, hits_of(page, block.index)):
-                yield Cut(block.index, "thread", evidence)
+                yield whole(block.index, "thread", evidence)
 
 
 def _opens(page: PageInfo, block: Block, hits: Sequence[Hit]) -> bool:
