@@ -8,11 +8,13 @@ CORPORA ?= ../shared/corpora
 # What is compiled: the modules that have a file of types beside them, and what says how in C.
 TYPES := $(shell find src -name '*.pxd' -o -name '*.pyx')
 
-# The virtual environment, built anew when the dependencies or what is compiled change.
+# The virtual environment, built anew when the dependencies or what is compiled change. What is editable
+# gets the bytecode, too, that pip makes of all other packages.
 $(VENV)/ready: pyproject.toml setup.py $(TYPES) $(wildcard $(addsuffix .py,$(basename $(TYPES))))
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 demo: $(VENV)/ready

@@ -19,8 +19,9 @@ cdef bint _has_controls(const unsigned char* page, Py_ssize_t size) noexcept nog
     cdef unsigned char code, found = 0
     for at in range(size):
         code = page[at]
-        # Tab, line feed, form feed and carriage return: 9, 10, 12, 13. No branches: gcc takes 16
-        # bytes at a time.
-        found |= <unsigned char>(code < 32) & <unsigned char>(code != 9) \
-            & <unsigned char>(code != 10) & <unsigned char>(code != 12) & <unsigned char>(code != 13)
+        # But for tab, line feed, form feed and carriage return: 9, 10, 12, 13. No branches: gcc
+        # takes 16 bytes at a time.
+        found |= <unsigned char>(code < 32) & (
+            <unsigned char>(<unsigned char>(code - 9) > 4) | <unsigned char>(code == 11)
+        )
     return found != 0
