@@ -27,6 +27,12 @@ CUT = [
     case(behind(f"<div class=related-posts><p>{LINK}<p>⟦By the pier⟧</div>"), name="a named box"),
     case(
         behind(
+            "<div class=jp-relatedposts><p>⟦The keeper had been out for a week, he said.⟧</div>"
+        ),
+        name="excerpts in a box that is named so",
+    ),
+    case(
+        behind(
             "<aside><h3>⟦You may also like⟧</h3>"
             "<div><h4>⟦Keeper Comes Home⟧</h4><p>⟦He had been out.⟧</div></aside>"
         ),

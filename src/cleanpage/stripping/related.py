@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, Hit, Kind, PageInfo
 from cleanpage.stripping.areas import area_cuts
+from cleanpage.stripping.boxes import box_cuts
 from cleanpage.stripping.cuts import phrase_cuts, tail_cuts, whole
 from cleanpage.stripping.evidence import NEVER, found, is_outside, needed, quoted
 from cleanpage.stripping.lines import ends_sentence, is_link
@@ -21,6 +22,8 @@ WORDS = frozenset(
     "relacionadas relacionados correlati gerelateerd".split()
 )
 
+#: They hold excerpts of other articles, which are prose.
+TEASING = frozenset("relatedposts relatedarticles yarpp".split())
 #: A line that goes on behind "Related:" and is no longer than this is a link that was lost.
 _LONGEST_LINE = 200
 
@@ -44,6 +47,7 @@ class Related:
                 yield Cut(index, "line", quoted(block, hits))
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
+        yield from box_cuts(blocks, page, TEASING)
         yield from tail_cuts(blocks, page, self.name)
 
     def _with_links(
