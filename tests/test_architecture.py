@@ -16,6 +16,7 @@ SOURCE = Path(cleanpage.__file__).parent
 LAYERS = (
     "block",
     "tuples",
+    "spaces",
     "limits",
     "lazy",
     "rendering",

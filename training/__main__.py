@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, help="random numbers other than those of the weights")
     parser.add_argument("--to", type=Path, default=PACKAGE, help="folder for the weights")
     options = parser.parse_args()
+    options.to.mkdir(parents=True, exist_ok=True)  # lest it fails once all is done
     for name, plan in PLANS.items():
         if options.only in (None, name):
             trees = options.trees or (plan.first_trees, plan.second_trees)

@@ -8,8 +8,10 @@ import numpy as np
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
-from cleanpage.selecting.certainty import Certainty, expected_f1, page_signs
+from cleanpage.selecting.certainty import Certainty, expected_f1
 from cleanpage.selecting.select import choose
+from cleanpage.selecting.signs import text_signs
+from training.folds import FOLDS, fold_of
 from training.pages import LabelledPage
 from training.scores import text_of, word_f1
 
@@ -23,7 +25,7 @@ _POINTS = 12
 
 def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) -> Certainty:
     """Learn the calibration curve and the signs of pages without an article; print how good."""
-    expected, good, signs, labels = [], [], [], []
+    expected, good, signs, labels, folds = [], [], [], [], []
     for page, chance in zip(pages, chances, strict=True):
         values = chance.tolist()
         chosen = choose(page.blocks, values)
@@ -31,9 +33,15 @@ def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
             expected.append(expected_f1(page.blocks, values, chosen))
             good.append(float(word_f1(page.gold, text_of(page, chosen)) > GOOD))
         if page.kind == "article" or page.kind in NO_ARTICLE:
-            signs.append(page_signs(page.blocks, values, chosen))
+            signs.append((*text_signs(page.blocks, values, chosen), *page.signs))
             labels.append(page.kind == "article")
-    weights, bias = _fit_signs(np.array(signs), np.array(labels)) if not all(labels) else ((), 1.0)
+            folds.append(fold_of(page.domain))
+    weights: tuple[float, ...] = ()
+    bias = 1.0
+    if not all(labels):
+        data = np.array(signs), np.array(labels)
+        _report_signs(*data, np.array(folds))
+        weights, bias = _fit_signs(*data)
     return Certainty(_fit_curve(np.array(expected), np.array(good)), weights, bias)
 
 
@@ -56,11 +64,18 @@ def _fit_signs(signs: np.ndarray, labels: np.ndarray) -> tuple[tuple[float, ...]
         (signs - mean) / deviation, labels
     )
     weights = model.coef_[0] / deviation
-    scores = signs @ weights
-    threshold = float(np.quantile(scores[labels], MOST_MISSED))
-    found = float((scores[~labels] <= threshold).mean())
-    print(
-        f"\nnot_article: {found:.1%} of {(~labels).sum()} lists found, "
-        f"{MOST_MISSED:.1%} of {labels.sum()} articles missed"
-    )
+    threshold = float(np.quantile((signs @ weights)[labels], MOST_MISSED))
     return tuple(round(float(weight), 5) for weight in weights), -threshold
+
+
+def _report_signs(signs: np.ndarray, labels: np.ndarray, folds: np.ndarray) -> None:
+    """Print what signs that were learned from the other folds find on each."""
+    passed = np.empty(len(labels), bool)
+    for fold in range(FOLDS):
+        own = folds == fold
+        weights, bias = _fit_signs(signs[~own], labels[~own])
+        passed[own] = signs[own] @ np.array(weights) + bias > 0
+    print(
+        f"\nnot_article: {1 - passed[~labels].mean():.1%} of {(~labels).sum()} lists found, "
+        f"{1 - passed[labels].mean():.1%} of {labels.sum()} articles missed"
+    )

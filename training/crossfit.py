@@ -7,7 +7,6 @@ of all folds, over columns that were made in that way (stacking; Wolpert 1992).
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -15,17 +14,15 @@ import numpy as np
 
 from cleanpage.selecting.columns import Table
 from cleanpage.selecting.features import second_look, table
-from cleanpage.selecting.headline import headline_of
-from cleanpage.selecting.model import Forest, Model
-from cleanpage.selecting.rivals import drop_rivals
+from cleanpage.selecting.model import Forest, Model, rule_out
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.words import WordScores
 from training.certainty import fit_certainty
+from training.folds import FOLDS, fold_of
 from training.forest import fit_forest
 from training.pages import LabelledPage
 from training.wordfit import WordFitter
 
-FOLDS = 5
 Report = Callable[[str], None]
 
 
@@ -43,11 +40,6 @@ class Fitted(NamedTuple):
 
     model: Model
     chances: list[np.ndarray]
-
-
-def fold_of(domain: str) -> int:
-    """The fold that a domain is dealt to."""
-    return int.from_bytes(hashlib.sha256(domain.encode()).digest()[:4], "big") % FOLDS
 
 
 def cross_fit(
@@ -68,7 +60,7 @@ def cross_fit(
     chances = second.judge_across(report)
     if plan.markup:
         for page, columns, chance in zip(pages, tables, chances, strict=True):
-            drop_rivals(page.blocks, chance, headline_of(columns))
+            rule_out(page.blocks, chance, columns)
     certainty = fit_certainty(pages, chances)
     model = Model(scores, first.fit(), second.fit(), certainty, plan.markup)
     return Fitted(model, chances)

@@ -17,6 +17,7 @@ from cleanpage.reading.decode import to_utf8
 from cleanpage.reading.html import read_html
 from cleanpage.reading.text import read_text
 from cleanpage.selecting.agreement import Claims, claims_of
+from cleanpage.selecting.signs import head_signs
 from training.labels import UNKNOWN, align, doubt_the_rest, words
 
 HTML_CORPORA = ("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura", "readability")
@@ -29,6 +30,8 @@ WORDLESS_EVERY = 3
 
 class LabelledPage(NamedTuple):
     """A page with a label for each block: 1 of the article, 0 not, -1 nobody knows.
+
+    Its signs are those of its head (`selecting/signs.py`).
 
     A wordless one is seen as if it were in a language of which no word was learned.
     """
@@ -43,6 +46,7 @@ class LabelledPage(NamedTuple):
     labels: list[int]
     gold: str | None
     title: str
+    signs: tuple[float, ...] = ()
     wordless: bool = False
 
 
@@ -72,6 +76,7 @@ def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
             labels,
             case["text"],
             about.title,
+            head_signs(about),
         )
 
 

@@ -154,7 +154,7 @@ class Cleaner:
     def _strip(
         self, page: Page, about: Metadata, hits: tuple[tuple[Hit, ...], ...], html: bytes = b""
     ) -> tuple[Selection, Result]:
-        selection = select(page, hits, html)
+        selection = select(page, about, hits, html)
         info = PageInfo(
             url=about.url,
             title=about.title,

@@ -101,6 +101,13 @@ def test_form(code):
 
 
 @pytest.mark.parametrize("code", FILES)
+def test_phrases_at_the_ends_of_blocks_are_short(code):
+    for table, key, phrase in listed(code):
+        if key in ("starts", "ends"):
+            assert len(phrase) <= 100, f"[{table}] {key}: {phrase!r}"
+
+
+@pytest.mark.parametrize("code", FILES)
 def test_contains_says_enough(code):
     for table, key, phrase in listed(code):
         if key == "contains" and not any(unspaced(c) for c in phrase):

@@ -393,6 +393,13 @@ def test_a_sentence_in_a_long_block_says_nothing_of_it():
     assert "contains" not in {hit.key for hit in spot("Ah. " + sentence * 8, "en")}
 
 
+@pytest.mark.parametrize("words", ["Rain fell on the pier. ", "Es regnete auf den Böden. "])
+def test_long_blocks_are_spotted_at_both_ends(words):
+    text = f"► PUBLIÉ LE 3 mai. {words * 30}Lire AUSSI"
+    found = {(hit.key, text[hit.start : hit.end]) for hit in spot(text, "fr")}
+    assert found == {("starts", "PUBLIÉ LE"), ("ends", "Lire AUSSI")}
+
+
 @pytest.mark.parametrize("code", languages())
 def test_each_phrase_is_found_where_it_is_furniture(code):
     frames = {"whole": "{}", "starts": "{} 人 x", "ends": "x {}", "contains": "Oh, {} x"}

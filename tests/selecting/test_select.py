@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import cleanpage
 from cleanpage import Status
+from cleanpage.article import Metadata
 from cleanpage.block import Block, Kind
 from cleanpage.reading.html import read_html
 from cleanpage.selecting.agreement import claims_of
@@ -58,7 +59,7 @@ PAGE = f"""
 
 def test_prose_is_chosen_and_menus_are_not() -> None:
     page = read_html(PAGE)
-    chosen = select(page, [()] * len(page.blocks)).chosen
+    chosen = select(page, Metadata(), [()] * len(page.blocks)).chosen
     taken = [block.text for block, own in zip(page.blocks, chosen, strict=True) if own]
     assert [text for text in taken if text in PARAGRAPHS] == list(PARAGRAPHS)
     linked = [own for block, own in zip(page.blocks, chosen, strict=True) if block.linked]

@@ -207,7 +207,7 @@ def _by_word(phrases: Iterable[str], stopwords: frozenset[str]) -> Groups:
 
 def _is_unspaced(phrase: str) -> bool:
     if not phrase.isascii():
-        for character in phrase:  # noqa: SIM110 - a generator costs more
+        for character in phrase:
             if unspaced(character):
                 return True
     return False

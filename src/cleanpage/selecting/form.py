@@ -155,7 +155,7 @@ def _write_text(text: str, values: array[float], at: int) -> int:
     values[at + 8] = head.isdigit()
     values[at + 9] = not head.isalnum() and head in _OPENING
     is_upper = (len(text) == 1 or not text[1].islower()) and begin.isupper()
-    is_title = begin.istitle()
+    is_title = _is_title(begin)
     values[at + 10] = is_upper
     values[at + 11] = is_title
     values[at + 13] = separators
@@ -163,6 +163,22 @@ def _write_text(text: str, values: array[float], at: int) -> int:
     digits = _digits(begin)
     values[at + 12] = 1 - (len(begin) - digits) / len(begin)
     return digits + _digits(text[_BEGINNING:_LONG])
+
+
+def _is_title(text: str) -> bool:
+    """What `str.istitle` says, in less time: most texts fail at their second word."""
+    within = cased = False
+    for char in text:
+        if char.isupper() or char.istitle():
+            if within:
+                return False
+            within = cased = True
+        elif char.islower():
+            if not within:
+                return False
+        else:
+            within = False
+    return cased
 
 
 def _tail(text: str) -> str:

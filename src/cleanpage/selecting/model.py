@@ -21,13 +21,14 @@ from cleanpage.selecting.agreement import Claims
 from cleanpage.selecting.certainty import Certainty
 from cleanpage.selecting.columns import Column, Table, as_column
 from cleanpage.selecting.features import second_look, table
+from cleanpage.selecting.galleries import drop_galleries
 from cleanpage.selecting.headline import headline_of
 from cleanpage.selecting.rivals import drop_rivals
 from cleanpage.selecting.surroundings import Surroundings
 from cleanpage.selecting.trees import chances
 from cleanpage.selecting.words import WordScores
 
-__all__ = ["PARTS", "Forest", "Model", "load"]
+__all__ = ["PARTS", "Forest", "Model", "load", "rule_out"]
 
 #: How the numbers of a forest are written: little-endian, in base64, in these forms.
 PARTS = {"columns": "h", "borders": "f", "leaves": "f"}
@@ -91,8 +92,14 @@ class Model(NamedTuple):
         columns.update(second_look(blocks, first, columns, around))
         chance = self.second.judge(columns)
         if self.markup:
-            drop_rivals(blocks, chance, headline_of(columns))
+            rule_out(blocks, chance, columns)
         return chance
+
+
+def rule_out(blocks: Sequence[Block], chance: Column, columns: Table) -> None:
+    """Take all chance from blocks that belong to something else, however they read."""
+    drop_rivals(blocks, chance, headline_of(columns))
+    drop_galleries(blocks, chance)
 
 
 @cache

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleanpage.article import Metadata
 from cleanpage.block import Block, Hit, Kind
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
 from cleanpage.selecting.agreement import claims_of
-from cleanpage.selecting.certainty import expected_f1, page_signs
+from cleanpage.selecting.certainty import expected_f1
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
 from cleanpage.selecting.sentences import take_sentences
+from cleanpage.selecting.signs import head_signs, text_signs
 from cleanpage.selecting.words import LONGEST_BLOCK
 
 __all__ = ["Selection", "body_of", "choose", "select"]
@@ -47,11 +49,14 @@ class Selection(NamedTuple):
     article: bool = False
 
 
-def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: bytes = b"") -> Selection:
+def select(
+    page: Page, about: Metadata, hits: Sequence[tuple[Hit, ...]], html: bytes = b""
+) -> Selection:
     """Choose the blocks of the article.
 
     Args:
         page: the page as it was read.
+        about: its metadata.
         hits: for each block the furniture phrases found in it.
         html: the page's HTML in UTF-8, for a second opinion; empty for flattened text.
     """
@@ -65,7 +70,8 @@ def select(page: Page, hits: Sequence[tuple[Hit, ...]], html: bytes = b"") -> Se
     certainty = model.certainty
     expected = expected_f1(page.blocks, chance, chosen)
     confidence = certainty.confidence(expected)
-    article = certainty.has_article(page_signs(page.blocks, chance, chosen))
+    signs = (*text_signs(page.blocks, chance, chosen), *head_signs(about))
+    article = certainty.has_article(signs)
     if not page.markup:
         if _is_clean(page.blocks, hits, chosen):
             chosen = [bool(block.text) for block in page.blocks]
