@@ -28,7 +28,10 @@ NOTICED = 0.005
 
 
 class Effect(NamedTuple):
-    """What is left of a page; word precision, recall and F1 without each stripper, "" with all."""
+    """What is left of a page; word precision, recall and F1 without each stripper, "" with all.
+
+    There are no scores where there is no gold text.
+    """
 
     text: str
     scores: dict[str, tuple[float, float, float]]
@@ -41,13 +44,11 @@ def main() -> None:
     options = parser.parse_args()
     pages, chances = pickle.loads((VERDICTS / f"{options.name}.pickle").read_bytes())
     cases = [
-        (page, chance, options.name == "html")
-        for page, chance in zip(pages, chances, strict=True)
-        if page.gold is not None
+        (page, chance, options.name == "html") for page, chance in zip(pages, chances, strict=True)
     ]
     with Pool() as pool:
         effects = pool.map(effect_on, cases, chunksize=20)
-    report(effects)
+    report([effect for effect in effects if effect.scores])
     print("\nAll strippers together:\n")
     report_texts([page for page, _, _ in cases], [effect.text for effect in effects])
 
@@ -65,8 +66,10 @@ def effect_on(case: tuple[LabelledPage, np.ndarray, bool]) -> Effect:
         areas=find_areas(page.blocks, NAMES),
     )
     result = run(page.blocks, info, BUILT_IN)
-    gold = page.gold or ""
+    gold = page.gold
     kept = "\n".join(block.text for block in result.blocks)
+    if gold is None:
+        return Effect(kept, {})
     scores = {"": words_shared(gold, kept)}
     busy = {name for name, cut in result.cuts if chosen[cut.index]}
     for stripper in BUILT_IN:

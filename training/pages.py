@@ -31,7 +31,8 @@ WORDLESS_EVERY = 3
 class LabelledPage(NamedTuple):
     """A page with a label for each block: 1 of the article, 0 not, -1 nobody knows.
 
-    Its signs are those of its head (`selecting/signs.py`).
+    Its signs are those of its head (`selecting/signs.py`). Some golds are snippets that must be in
+    the text, and others that must not.
 
     A wordless one is seen as if it were in a language of which no word was learned.
     """
@@ -47,6 +48,8 @@ class LabelledPage(NamedTuple):
     gold: str | None
     title: str
     signs: tuple[float, ...] = ()
+    wanted: tuple[str, ...] = ()
+    unwanted: tuple[str, ...] = ()
     wordless: bool = False
 
 
@@ -77,6 +80,8 @@ def html_pages(folder: Path, corpus: str) -> Iterator[LabelledPage]:
             case["text"],
             about.title,
             head_signs(about),
+            tuple(case["with"]),
+            tuple(case["without"]),
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from cleanpage.corpus.scoring.measures import snippet_counts
 from cleanpage.selecting.select import choose
 from training.labels import WORD
 from training.pages import LabelledPage
@@ -20,7 +21,7 @@ def report_scores(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
 
 
 def report_texts(pages: Sequence[LabelledPage], texts: Sequence[str]) -> None:
-    """Print a Markdown table: shingle F1 and word F1 of each corpus, of pages that have a gold."""
+    """Print Markdown tables: shingle F1 and word F1 of pages with gold text, F1 of snippets."""
     groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
     for page, text in zip(pages, texts, strict=True):
         if page.gold is None:
@@ -34,6 +35,22 @@ def report_texts(pages: Sequence[LabelledPage], texts: Sequence[str]) -> None:
         precision, recall, words = (statistics.mean(column) for column in zip(*rows, strict=True))
         f1 = 2 * precision * recall / (precision + recall or 1)
         print(f"| {name} | {len(rows)} | {precision:.3f} | {recall:.3f} | {f1:.4f} | {words:.4f} |")
+    _report_snippets(pages, texts)
+
+
+def _report_snippets(pages: Sequence[LabelledPage], texts: Sequence[str]) -> None:
+    counts = [
+        snippet_counts(text, page.wanted, page.unwanted)
+        for page, text in zip(pages, texts, strict=True)
+        if page.gold is None
+    ]
+    if not counts:
+        return
+    found, lost, leaked, avoided = map(sum, zip(*counts, strict=True))
+    f1 = 2 * found / (2 * found + lost + leaked or 1)
+    print("\n| pages with snippets alone | wanted found | unwanted found | F1 |\n|---|---|---|---|")
+    shares = found / (found + lost or 1), leaked / (leaked + avoided or 1)
+    print(f"| {len(counts)} | {shares[0]:.3f} | {shares[1]:.3f} | {f1:.4f} |")
 
 
 def text_of(page: LabelledPage, chosen: Sequence[bool]) -> str:

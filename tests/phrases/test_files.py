@@ -16,9 +16,9 @@ KEYS = {"whole", "starts", "ends", "contains", "pattern"}
 LISTS = {
     "bylines": {"prefixes", "roles"},
     "dates": {"months", "weekdays"},
-    "language": {"stopwords"},
+    "language": {"notices", "stopwords"},
 }
-SORTED = KEYS | {"prefixes", "roles", "stopwords"}
+SORTED = KEYS | {"notices", "prefixes", "roles", "stopwords"}
 #: No such furniture is made of words alone in these languages, or none that is not English.
 EMPTY = {"any": set(TABLES) - {"share", "dates", "navigation", "credits", "media", "legal"}}
 #: Marks and letters that a text may repeat beside a pattern's own words.

@@ -11,6 +11,7 @@ from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
 from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1
+from cleanpage.selecting.notices import is_notice
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
 from cleanpage.selecting.sentences import take_sentences
 from cleanpage.selecting.signs import head_signs, text_signs
@@ -72,6 +73,8 @@ def select(
     confidence = certainty.confidence(expected)
     signs = (*text_signs(page.blocks, chance, chosen), *head_signs(about))
     article = certainty.has_article(signs)
+    if page.markup and is_notice(page.blocks, chosen, about.title):
+        article = False
     if not page.markup:
         if _is_clean(page.blocks, hits, chosen):
             chosen = [bool(block.text) for block in page.blocks]
