@@ -16,9 +16,9 @@ KEYS = {"whole", "starts", "ends", "contains", "pattern"}
 LISTS = {
     "bylines": {"prefixes", "roles"},
     "dates": {"months", "weekdays"},
-    "language": {"notices", "stopwords"},
+    "language": {"notice_starts", "notices", "stopwords"},
 }
-SORTED = KEYS | {"notices", "prefixes", "roles", "stopwords"}
+SORTED = KEYS | {"notice_starts", "notices", "prefixes", "roles", "stopwords"}
 #: No such furniture is made of words alone in these languages, or none that is not English.
 EMPTY = {"any": set(TABLES) - {"share", "dates", "navigation", "credits", "media", "legal"}}
 #: Marks and letters that a text may repeat beside a pattern's own words.

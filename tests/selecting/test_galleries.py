@@ -10,7 +10,8 @@ from cleanpage.block import Block, Box, Kind
 from cleanpage.selecting.columns import Column, as_column
 from cleanpage.selecting.galleries import drop_galleries
 
-STORY, GALLERY = Box(1, "article"), Box(2, "ul", ("pictures",))
+STORY, GALLERY = Box(1, "article"), Box(2, "ul", ("full", "gallery"))
+SLIDES = Box(2, "div", ("slides",))
 #: As long as the text must be behind a gallery.
 PROSE = "The pier was closed in May, and nobody knows for how long. " * 12
 PICTURES = ("1/3 A new bridge", "The mayor cut the ribbon.", "2/3 A hundred gulls", "3/3 The crane")
@@ -37,26 +38,19 @@ def kept(blocks: list[Block]) -> list[str]:
     return [block.text for block, own in zip(blocks, chance, strict=True) if own > 0]
 
 
-@pytest.mark.parametrize("before", [(), (PROSE,)], ids=["above", "within"])
-def test_an_article_goes_on_behind_its_gallery(before: tuple[str, ...]) -> None:
-    assert kept(page(*before, "…", PROSE)) == [*before, PROSE]
+def test_an_article_goes_on_behind_its_gallery() -> None:
+    assert kept(page(PROSE, "…", PROSE)) == [PROSE, PROSE]
 
 
 def test_what_is_said_of_each_picture_goes_with_it() -> None:
-    pictures = (
-        "Business in pictures",
-        "1/3 A new bridge",
-        PROSE,
-        "2/3 Gulls",
-        "3/3 Crane",
-        "Getty",
-    )
+    pictures = ("01/03 A new bridge", PROSE, "02/03 Gulls", "03/03 Crane", "Getty")
     assert kept(page(PROSE, "…", PROSE, gallery=pictures)) == [PROSE, PROSE]
 
 
 @pytest.mark.parametrize(
     "blocks",
     [
+        page("…", PROSE),
         page(PROSE, "…"),
         page(PROSE, "…", "A last line."),
         page(PROSE, "…", PROSE, gallery=("1/3", "Cut.", "2/3", "Sew.", "3/3", "Iron.")),
@@ -67,15 +61,22 @@ def test_what_is_said_of_each_picture_goes_with_it() -> None:
         page(
             PROSE, "…", PROSE, gallery=("10/12/2024 It rained", "11/12/2024 Wind", "12/12/2024 Sun")
         ),
+        page(PROSE, "…", PROSE, gallery=("7/10 The pier", "8/10 The crane", "9/10 The gulls")),
+        page(PROSE, "…", PROSE, gallery=("1/5 A concert", "2/5 A walk", "3/5 A swim"), box=SLIDES),
+        page(PROSE, "…", PROSE, gallery=(PROSE, *PICTURES)),
         page(PROSE, "…", PROSE, box=STORY),
     ],
     ids=[
+        "the article begins with it",
         "the article ends with it",
         "hardly any text behind it",
         "counted steps",
         "two",
         "fractions",
         "days",
+        "marks",
+        "not named a gallery",
+        "text in front of the first",
         "counted sections of the article",
     ],
 )
@@ -93,6 +94,11 @@ def test_the_heading_of_a_gallery_goes_with_it() -> None:
         Block(7, PROSE, boxes=(STORY,)),
     ]
     assert kept(blocks) == [PROSE, "What came of it", PROSE]
+
+
+def test_pictures_may_stand_in_front_of_what_is_said_of_them() -> None:
+    blocks = page(PROSE, "…", PROSE, gallery=("", "1/3 A bridge", "", "2/3 Gulls", "", "3/3 Crane"))
+    assert kept(blocks) == [PROSE, PROSE]
 
 
 def test_what_stands_beside_a_gallery_stays() -> None:

@@ -60,3 +60,11 @@ def test_a_list_of_articles_is_none(url: str) -> None:
 @pytest.mark.parametrize("url", [None, "https://gazette.example/", "https://gazette.example/a"])
 def test_an_article_is_one_wherever_it_stands(url: str | None) -> None:
     assert cleanpage.extract(page(PARAGRAPH * 6), url=url).status is Status.OK
+
+
+def test_an_address_without_a_path_tells_little() -> None:
+    unknown = head_signs(Metadata())
+    assert head_signs(Metadata(url="https://a.example/?p=12")) == unknown
+    root = head_signs(Metadata(url="https://a.example/"))
+    assert 0 < root[2] < unknown[2]
+    assert 0 < root[3] < unknown[3]

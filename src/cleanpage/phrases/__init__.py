@@ -11,8 +11,8 @@ one table per stripper, and a table one text per key, one phrase a line, sorted,
 
 Some tables have lists for those who need more than a hit: `months` and `weekdays` in `dates` (one
 a line, its names separated by commas), `prefixes` and `roles` in `bylines` (spotted like `whole`,
-too), `stopwords` in `language` and there `notices`, with which the titles of errors, log-in forms
-and searches begin.
+too), `stopwords` in `language`. There, too, stand `notices`, which are titles of errors, log-in
+forms and searches, and `notice_starts`, with which these begin and no headline does.
 """
 
 from cleanpage.phrases.book import languages, months, phrases

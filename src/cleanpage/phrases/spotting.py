@@ -20,7 +20,7 @@ __all__ = ["spot", "spot_all"]
 _LONGEST_CONTAINING = 300
 #: Patterns are for counters, dates and the like, which stand in short blocks.
 _LONGEST_PATTERNED = 200
-#: Longer than any phrase and the marks in front of it.
+#: Longer than any phrase; marks around it may hide one from here on, in blocks as long as that.
 _END = _LONGEST_CONTAINING // 2
 #: A pattern's first digit stands within so many characters.
 _DIGIT_WITHIN = 40

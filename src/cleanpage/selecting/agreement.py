@@ -18,6 +18,7 @@ _NO_WORD_BYTES = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORTEST = 8
 _SHORTEST_BODY = 200
 _PROBE = 48
+_PART = 10_000
 #: Beginnings times characters to look for them in, as of 2,000 blocks in 100,000 characters: what
 #: is beyond would take its time and tell nothing.
 _MOST_WORK = 200_000_000
@@ -107,6 +108,8 @@ def squash(text: str) -> str:
     lower = text.lower()
     if lower.isascii():
         return lower.encode("ascii").translate(None, _NO_WORD_BYTES).decode("ascii")
+    if len(lower) > _PART:  # as a single list of words a long text would fill the memory
+        return "".join([squash(lower[at : at + _PART]) for at in range(0, len(lower), _PART)])
     words = []
     start = -1
     for place, char in enumerate(lower):

@@ -31,7 +31,7 @@ cdef _write_claims(blocks, float[::1] values, Py_ssize_t width, WordScores score
 )
 cdef Py_ssize_t _write_text(str text, float[::1] values, Py_ssize_t at) except -1
 @cython.locals(within=cython.bint, cased=cython.bint, char=Py_UCS4)
-cpdef bint _is_title(str text) except -1
+cdef bint _is_title(str text) except -1
 cdef str _tail(str text)
 @cython.locals(count=Py_ssize_t, char=Py_UCS4)
 cdef Py_ssize_t _digits(str text) except -1

@@ -2,42 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
+from cleanpage.article import Metadata
 from cleanpage.block import Block
 from cleanpage.phrases.book import languages, phrases
 from cleanpage.phrases.folding import TRIMMED, fold, stands_alone
 
 __all__ = ["is_notice"]
 
-#: Unlinked characters; an article whose title begins like a notice has more.
+#: Unlinked bytes: a Chinese character says as much as three Latin ones.
 _LONGEST = 1_000
+#: Between the parts of a title such as "Log in | The Gazette".
+_BORDER = re.compile(r"\s[|–—·•»-]++\s")
 
 
-def is_notice(blocks: Sequence[Block], chosen: Sequence[bool], title: str) -> bool:
-    """Whether a page's title is a notice's, and what was chosen is no longer than a notice.
+def is_notice(blocks: Sequence[Block], chosen: Sequence[bool], about: Metadata) -> bool:
+    """Whether a page is titled like a notice, and says no more than one.
+
+    A part of the title is one of the words that notices have ("Log in"), or it begins in a way
+    that no headline does ("Page not found"). What has a date and an author is no notice.
 
     Example:
-        >>> is_notice([Block(0, "It was moved or deleted.")], [True], "404 – Page not found")
+        >>> blocks = [Block(0, "It was moved or deleted.")]
+        >>> is_notice(blocks, [True], Metadata(title="404 – Page not found"))
         True
-        >>> is_notice([Block(0, "It was moved. " * 99)], [True], "Not found: a lighthouse")
+        >>> is_notice(blocks, [True], Metadata(title="Login data of thousands stolen"))
         False
     """
-    folded = fold(title).strip(TRIMMED)
-    if not any(
-        folded.startswith(phrase) and stands_alone(folded, 0, len(phrase)) for phrase in _notices()
-    ):
+    if about.date and about.authors:
         return False
-    text = sum(
-        len(block.text) - block.linked for block, own in zip(blocks, chosen, strict=True) if own
+    if not any(_is_notice(part.strip(TRIMMED)) for part in _BORDER.split(fold(about.title))):
+        return False
+    own = (block for block, is_own in zip(blocks, chosen, strict=True) if is_own)
+    return (
+        sum(len(block.text.encode("utf-8", "replace")) - block.linked for block in own) <= _LONGEST
     )
-    return text <= _LONGEST
+
+
+def _is_notice(part: str) -> bool:
+    if part in _listed("notices"):
+        return True
+    return any(
+        part.startswith(phrase) and stands_alone(part, 0, len(phrase))
+        for phrase in _listed("notice_starts")
+    )
 
 
 @cache
-def _notices() -> tuple[str, ...]:
-    """How titles of notices begin, in all languages: a notice may be in any."""
-    return tuple(
-        fold(line) for code in languages() for line in phrases(code, "language", "notices")
-    )
+def _listed(key: str) -> frozenset[str]:
+    """A list of the phrase files in all languages: a notice may be in any."""
+    return frozenset(fold(line) for code in languages() for line in phrases(code, "language", key))

@@ -73,8 +73,6 @@ def select(
     confidence = certainty.confidence(expected)
     signs = (*text_signs(page.blocks, chance, chosen), *head_signs(about))
     article = certainty.has_article(signs)
-    if page.markup and is_notice(page.blocks, chosen, about.title):
-        article = False
     if not page.markup:
         if _is_clean(page.blocks, hits, chosen):
             chosen = [bool(block.text) for block in page.blocks]
@@ -83,6 +81,8 @@ def select(
             chosen = [False] * len(chosen)
     if expected < UNSURE and (other := second_opinion(html, page.blocks)):
         chosen = other
+    if page.markup and is_notice(page.blocks, chosen, about):
+        article = False
     _take_images(page.blocks, chosen)
     return Selection(tuple(chosen), body_of(page.blocks, chosen), confidence, article)
 

@@ -27,8 +27,10 @@ _LISTS = frozenset(
     "tag tags tema temas thema themen topic topics".split()
 )
 
-#: A path as articles have them: an unknown address tells nothing.
-_UNKNOWN = "/news/a-path-of-five-words"
+#: A path as articles have them, for addresses that tell nothing: none, or "/?p=12".
+_UNKNOWN = "news/a-path-of-five-words"
+#: A path for the root of a site, which holds a list on most sites and all there is on some.
+_ROOT = "home"
 
 
 def text_signs(
@@ -78,9 +80,11 @@ def head_signs(about: Metadata) -> tuple[float, ...]:
         >>> head_signs(Metadata(url="https://www.gazette.example/category/news"))[-1]
         1.0
     """
-    path = path_of(about.url) if about.url else _UNKNOWN
+    path = path_of(about.url).strip("/")
+    if not path:
+        path = _ROOT if about.url and "?" not in about.url else _UNKNOWN
     folders = [folder for folder in path.lower().split("/") if folder]
-    slug = folders[-1].replace("_", "-").split("-") if folders else []
+    slug = folders[-1].replace("_", "-").split("-")
     return (
         float(about.date is not None),
         float(bool(about.authors)),

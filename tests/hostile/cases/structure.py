@@ -123,6 +123,12 @@ STRUCTURE: tuple[Case, ...] = (
     Case("one-letter-elements", _around("<i>a</i>"), 100_000),
     Case("short-sentences", _around("<p>It rained on day @.</p>"), 5_000, full=50_000),
     Case("headings", _around("<h2>Heading @</h2>"), 5_000, full=50_000),
+    Case(
+        "galleries",
+        _around("<div class=gallery><p>1/3 A pier<p>2/3 A crane<p>3/3 A gull, number @</div>"),
+        3_000,
+        full=20_000,
+    ),
     Case("first-headings", _around(f"<h1>{TITLE} @</h1>"), 5_000, full=20_000),
     Case("table-cells", _around("<table><tr>" + "<td>x" * 100 + "</table>"), 1_000),
     Case("table-cells-in-one-row", lambda n: page(after="<table><tr>" + "<td>x" * n), 100_000),
