@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,3 +48,14 @@ def test_marks_and_case_are_told_as_by_python(columns, text: str) -> None:
 @given(text=TEXTS)
 def test_letters_and_digits_are_left_of_what_is_squashed(function, text: str) -> None:
     assert function(text) == "".join(char for char in text.lower() if char.isalnum())
+
+
+def test_a_long_text_is_squashed_in_little_memory() -> None:
+    text = "雨 " * 500_000
+    tracemalloc.start()
+    try:
+        assert squash(text) == "雨" * 500_000
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 8 * sys.getsizeof(text)  # `str.lower` alone takes seven
