@@ -30,11 +30,12 @@ def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
     for page, chance in zip(pages, chances, strict=True):
         values = chance.tolist()
         chosen = choose(page.blocks, values)
+        promised = expected_f1(page.blocks, values, chosen)
         if page.gold is not None and page.kind == "article":
-            expected.append(expected_f1(page.blocks, values, chosen))
+            expected.append(promised)
             good.append(float(word_f1(page.gold, text_of(page, chosen)) > GOOD))
         if page.kind == "article" or page.kind in NO_ARTICLE:
-            signs.append((*text_signs(page.blocks, values, chosen), *page.signs))
+            signs.append((*text_signs(page.blocks, chosen), promised, *page.signs))
             labels.append(page.kind == "article")
             folds.append(fold_of(page.domain))
     weights: tuple[float, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["TRIMMED", "fold", "stands_alone", "unspaced"]
+__all__ = ["AROUND", "TRIMMED", "fold", "stands_alone", "unspaced"]
 
 #: White space, punctuation, arrows and icons that stand around a button's or a heading's words.
 #: No quotation marks: what they open is somebody's words.
@@ -14,6 +14,9 @@ TRIMMED = (
     "،؛؟۔।、。，；！？（）【】［］〈〉《》〔〕・｜＞＜＋－〜"
     "📷📸📹🎥🎧🔊🔗📧✉📩📰📬👉👇💬🔔📱📺🖨🖶⚡🔴⚠ℹ⏱🕒📅🗓📌✍❤👍"
 )
+
+#: The same, one by one.
+AROUND = frozenset(TRIMMED)
 
 #: What differs between two ways to write the same phrase; each is one character for one.
 _ALIKE = (

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from cleanpage.block import Hit
-from cleanpage.phrases.folding import TRIMMED, fold, stands_alone
+from cleanpage.phrases.folding import AROUND, fold, stands_alone
 from cleanpage.phrases.vocabulary import Vocabulary, vocabulary
 from cleanpage.tuples import make
 
@@ -24,8 +24,6 @@ _LONGEST_PATTERNED = 200
 _END = _LONGEST_CONTAINING // 2
 #: A pattern's first digit stands within so many characters.
 _DIGIT_WITHIN = 40
-
-_AROUND = frozenset(TRIMMED)
 
 
 def spot(text: str, language: str = "") -> tuple[Hit, ...]:
@@ -96,11 +94,11 @@ class Spotter:
         """Find all furniture phrases of one block."""
         folded = _fold(text)
         start, end = 0, len(folded)
-        while start < end and folded[start] in _AROUND:
+        while start < end and folded[start] in AROUND:
             start += 1
         if start == end:
             return ()
-        while folded[end - 1] in _AROUND:
+        while folded[end - 1] in AROUND:
             end -= 1
         core = folded[start:end]
         size = end - start

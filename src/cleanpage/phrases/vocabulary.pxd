@@ -3,7 +3,7 @@ cimport cython
 from cleanpage.phrases.folding cimport fold, unspaced
 from cleanpage.tuples cimport untracked
 
-cdef frozenset _AROUND
+cdef frozenset AROUND
 
 
 cdef dict _joined_entries(dict one, dict other)

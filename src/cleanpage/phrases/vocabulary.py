@@ -8,7 +8,7 @@ from functools import cache, lru_cache, reduce
 from typing import NamedTuple, TypeVar
 
 from cleanpage.phrases.book import TABLES, book, language_code, languages
-from cleanpage.phrases.folding import TRIMMED, fold, unspaced
+from cleanpage.phrases.folding import AROUND, TRIMMED, fold, unspaced
 from cleanpage.tuples import untracked
 
 __all__ = ["Entries", "Vocabulary", "vocabulary"]
@@ -20,7 +20,6 @@ _EVERYWHERE = ("any", "en")
 #: Marks that may stick to a phrase's last word.
 _CLOSING = ("", ".", ",", "!", "?", ":", ";", ")", "…", ".)")
 
-_AROUND = frozenset(TRIMMED)
 
 #: Table and phrase, as the file has it, behind each phrase as it meets a block.
 Entries = dict[str, tuple[tuple[str, str], ...]]
@@ -188,7 +187,7 @@ def _compared(phrase: str, key: str) -> str:
     if key == "pattern":
         return phrase
     folded = fold(phrase)
-    if key == "contains" or not (folded[0] in _AROUND or folded[-1] in _AROUND):
+    if key == "contains" or not (folded[0] in AROUND or folded[-1] in AROUND):
         return folded
     if key == "starts":
         return folded.lstrip(TRIMMED)

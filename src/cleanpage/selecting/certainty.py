@@ -15,7 +15,8 @@ class Certainty(NamedTuple):
 
     Attributes:
         curve: points of expected F1 and the share of pages there whose word F1 was above 0.9.
-        signs: weights of what `selecting/signs.py` tells.
+        signs: weights of what the chosen text tells (`signs.py`), of the expected F1, and of what
+            the head of the page tells.
         bias: added to their weighted sum.
     """
 

@@ -45,13 +45,13 @@ def is_notice(blocks: Sequence[Block], chosen: Sequence[bool], about: Metadata) 
 def _is_notice(part: str) -> bool:
     if part in _listed("notices"):
         return True
-    return any(
-        part.startswith(phrase) and stands_alone(part, 0, len(phrase))
-        for phrase in _listed("notice_starts")
+    starts = _listed("notice_starts")
+    return part.startswith(starts) and any(
+        part.startswith(phrase) and stands_alone(part, 0, len(phrase)) for phrase in starts
     )
 
 
 @cache
-def _listed(key: str) -> frozenset[str]:
+def _listed(key: str) -> tuple[str, ...]:
     """A list of the phrase files in all languages: a notice may be in any."""
-    return frozenset(fold(line) for code in languages() for line in phrases(code, "language", key))
+    return tuple(fold(line) for code in languages() for line in phrases(code, "language", key))

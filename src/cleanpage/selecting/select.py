@@ -71,7 +71,7 @@ def select(
     certainty = model.certainty
     expected = expected_f1(page.blocks, chance, chosen)
     confidence = certainty.confidence(expected)
-    signs = (*text_signs(page.blocks, chance, chosen), *head_signs(about))
+    signs = (*text_signs(page.blocks, chosen), expected, *head_signs(about))
     article = certainty.has_article(signs)
     if not page.markup:
         if _is_clean(page.blocks, hits, chosen):

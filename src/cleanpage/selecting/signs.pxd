@@ -1,7 +1,6 @@
 cimport cython
 
 from cleanpage.fields cimport Block
-from cleanpage.selecting.certainty cimport expected_f1
 
 cdef Py_ssize_t _PARAGRAPH, _SENTENCE
 cdef double _LINKED
@@ -13,6 +12,6 @@ cdef object _HEADING, _ENDS
     headings=Py_ssize_t, paragraphs=Py_ssize_t, longest=Py_ssize_t, longest_run=Py_ssize_t,
     run=Py_ssize_t, gap=Py_ssize_t, links=Py_ssize_t, text=str, block=Block,
 )
-cpdef tuple text_signs(blocks, chance, chosen)
+cpdef tuple text_signs(blocks, chosen)
 @cython.locals(size=Py_ssize_t)
 cdef bint _is_paragraph(str text, Py_ssize_t linked) except -1

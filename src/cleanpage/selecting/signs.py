@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from cleanpage.article import Metadata
 from cleanpage.block import Block, Kind
 from cleanpage.describing.addresses import path_of
-from cleanpage.selecting.certainty import expected_f1
 
 __all__ = ["head_signs", "text_signs"]
 
@@ -33,9 +32,7 @@ _UNKNOWN = "news/a-path-of-five-words"
 _ROOT = "home"
 
 
-def text_signs(
-    blocks: Sequence[Block], chance: Sequence[float], chosen: Sequence[bool]
-) -> tuple[float, ...]:
+def text_signs(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[float, ...]:
     """What the chosen blocks tell.
 
     Articles have paragraphs in one run; lists of articles have short, linked, scattered lines.
@@ -69,7 +66,6 @@ def text_signs(
         linked / (chars or 1),
         headings / (paragraphs + 1),
         longest_run / (paragraphs + 1),
-        expected_f1(blocks, chance, chosen),
     )
 
 
