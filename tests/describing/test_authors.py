@@ -58,6 +58,31 @@ def test_any_string_gives_names_or_none(text, visible):
     assert len(set(found)) == len(found)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Okoye, USA TODAY 8:42 a.m. EDT October 3, 2014", ("Ada Okoye", "Usa Today")),
+        ("9:39AM BST 05 Oct 2011", ()),
+        ("By Ada Okoye Staff Writer", ("Ada Okoye",)),
+        ("Ada Okoye Political Correspondent, Berlin", ("Ada Okoye",)),
+        ("Ada Okoye Staff Writer, Bo Lind Chief Reporter", ("Ada Okoye", "Bo Lind")),
+        ("Par ADA OKOYE, BO LIND Envoyés spéciaux à Toulouse", ("Ada Okoye", "Bo Lind")),
+        ("홍길동 기자", ("홍길동",)),
+        ("山田太郎 編集委員", ("山田太郎",)),
+        ("Great Day Editorial Team", ()),
+        ("The Associated Press", ("The Associated Press",)),
+        ("Ada Okoye, View More Articles", ("Ada Okoye",)),
+        ("By using Example you agree that it may use cookies", ()),
+        ("by tidewatcher", ("tidewatcher",)),
+        ("责任编辑:张樵苏 】", ("张樵苏",)),
+        ("文化大观园", ("文化大观园",)),
+        ("文/王文", ("王文",)),
+    ],
+)
+def test_names_in_a_line_that_readers_see(line, names):
+    assert names_of(line, visible=True) == names
+
+
 @given(
     st.lists(
         st.sampled_from(["Ada Okoye", "Bo Lind", "Cy Marsh", "Di Roth"]), min_size=1, unique=True

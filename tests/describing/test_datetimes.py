@@ -18,6 +18,22 @@ def test_date_in_string(case):
     assert (found.isoformat() if found else "") == case["date"]
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "start"),
+    [
+        ("By Ada Okoye 8:42 a.m. EDT October 3, 2014", "2014-10-03T08:42:00-04:00", 13),
+        ("9:39AM BST 05 Oct 2011", "2011-10-05T09:39:00+01:00", 0),
+        ("18:30 | 03.05.2024", "2024-05-03T18:30:00", 0),
+        ("Lost 3:12 to Ada Okoye on May 3, 2024", "2024-05-03T00:00:00", 26),
+        ("10:15 3 May 2024 11:20", "2024-05-03T11:20:00", 6),
+    ],
+)
+def test_a_time_in_front_of_its_date(text, date, start):
+    found = find_date(text, "en")
+
+    assert (found.moment.isoformat(), found.start) == (date, start)
+
+
 @given(
     st.text(max_size=400) | st.from_regex(r"[0-9./: TZ+-]{1,40}", fullmatch=True),
     st.text(max_size=8),

@@ -6,10 +6,14 @@ import re
 from datetime import time, timedelta, timezone
 from typing import NamedTuple
 
-__all__ = ["Timed", "parse_time"]
+__all__ = ["Timed", "parse_time", "time_before"]
 
 #: Characters behind a date in which its time begins.
 _NEAR = 60
+#: Characters in front of a date in which its time stands.
+_AHEAD = 24
+#: What stands between a time and the date behind it.
+_BETWEEN = re.compile(r"[\s,;|·•–—-]*+(?:(?:on|am|le|el)\s++)?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(
     r"(?<![\d.:])(?P<hour>[012]?\d) ?(?:[:.h]|時|시) ?(?P<minute>[0-5]\d)(?!\d)"
@@ -28,9 +32,10 @@ _ZONES = {
 
 
 class Timed(NamedTuple):
-    """A time of day and where it ends in its string."""
+    """A time of day and where it stands in its string."""
 
     time: time
+    start: int
     end: int
 
 
@@ -48,18 +53,37 @@ def parse_time(text: str) -> Timed | None:
     if not _DIGIT.search(near):
         return None
     match = _TIME.search(near)
-    if match:
-        hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
-        zone = parse_zone(match["zone"] or "")
-    elif match := _HALF.search(near):
-        hour, minute, second, zone = int(match["hour"]), 0, 0, None
-    else:
+    return _timed(match or _HALF.search(near))
+
+
+def time_before(text: str) -> Timed | None:
+    """The time of day that a string ends with.
+
+    Example:
+        >>> time_before("By Ada Okoye 8:42 a.m. EDT ").start
+        13
+        >>> time_before("Won by 3:12 against ")
+    """
+    if not _DIGIT.search(text, max(0, len(text) - _AHEAD)):
         return None
-    if match["half"]:
-        hour = hour % 12 + (12 if match["half"] in "pP" else 0)
+    start = max(0, len(text) - _AHEAD)
+    for match in _TIME.finditer(text, start):
+        if _BETWEEN.fullmatch(text, match.end()):
+            return _timed(match)
+    return None
+
+
+def _timed(match: re.Match[str] | None) -> Timed | None:
+    if match is None:
+        return None
+    parts = match.groupdict(default="")
+    hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
+    if parts["half"]:
+        hour = hour % 12 + (12 if parts["half"] in "pP" else 0)
     if hour > 23:
         return None
-    return Timed(time(hour, minute, second, tzinfo=zone), match.end())
+    clock = time(hour, minute, second, tzinfo=parse_zone(parts.get("zone", "")))
+    return Timed(clock, match.start(), match.end())
 
 
 def parse_zone(name: str) -> timezone | None:

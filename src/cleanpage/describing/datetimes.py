@@ -11,7 +11,7 @@ import unicodedata
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from cleanpage.describing.clock import parse_time
+from cleanpage.describing.clock import parse_time, time_before
 from cleanpage.describing.relative import parse_relative
 from cleanpage.describing.vocabulary import month_names
 
@@ -217,7 +217,8 @@ def _dated(text: str, span: tuple[int, int], year: str, month: str | int, day: s
         moment = datetime(int(year), int(month), int(day))
     except ValueError:
         return None
-    time = parse_time(text[end:])
-    if time is None:
-        return Dated(moment, start, end)
-    return Dated(datetime.combine(moment, time.time), start, end + time.end)
+    if time := parse_time(text[end:]):
+        return Dated(datetime.combine(moment, time.time), start, end + time.end)
+    if time := time_before(text[:start]):
+        return Dated(datetime.combine(moment, time.time), time.start, end)
+    return Dated(moment, start, end)

@@ -6,7 +6,7 @@ from cleanpage.describing.vocabulary cimport byline_prefix, is_credit
 
 @cython.locals(parts=list)
 cpdef bint is_person(name) except -1
-@cython.locals(found=dict, parts=list, raw=str, part=str, name=str, key=str)
+@cython.locals(found=dict, parts=list, raw=str, whole=str, part=str, name=str, key=str, glued=bint)
 cdef tuple _names_in(str text, bint visible)
 cdef str _without_date(str text)
 @cython.locals(length=Py_ssize_t, rest=str, words=list, kinds=frozenset, told=bint, place=Py_ssize_t, word=str)
@@ -20,6 +20,8 @@ cdef list _sides(list words)
 cdef str _without_labels(str part)
 @cython.locals(particles=frozenset, conjunctions=frozenset, word=str, end=Py_ssize_t)
 cdef str _without_small_words(list words)
+@cython.locals(words=list, place=Py_ssize_t, name=str)
+cdef str _without_role(str part)
 @cython.locals(name=str, last=str, short=bint)
 cdef str _trim(str part)
 cdef bint _is_label(str part) except -1

@@ -11,8 +11,10 @@ from cleanpage.describing.vocabulary import (
     byline_prefix,
     is_credit,
     labels,
+    no_names,
     refused,
     role_words,
+    roles,
     weekdays,
     word_list,
 )
@@ -27,7 +29,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
 _CODE = frozenset("{}<>=\\_#%$^~")
-_TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!"
+_TRIMMED = " \t-–—:.,;()[]\"'*„“”«»‹›!⋅（）【】「」"
 _LONGEST = 60
 _MOST_WORDS = 8
 _SHORT = 3
@@ -74,10 +76,16 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
         text = _without_date(text)
     text = _without_brackets(_introduced(text, visible))
     found: dict[str, str] = {}
+    glued = False  # whether roles stand behind the names without a comma
     for raw in _parts(text):
         if is_credit(raw):
             continue
-        part = _trim(_without_labels(raw) if visible else raw)
+        whole = _without_labels(raw) if visible else raw
+        name = _without_role(whole)
+        if glued and name == whole:
+            break
+        glued = name != whole
+        part = _trim(name)
         if found and _is_credential(part):
             name = f"{found.popitem()[1]}, {part}"
             found[fold(name)] = name
@@ -191,6 +199,18 @@ def _without_small_words(words: list[str]) -> str:
     return " ".join(words[:end])
 
 
+def _without_role(part: str) -> str:
+    """A part up to what its person does, if that stands behind a whole name."""
+    words = [word.strip(_TRIMMED).casefold() for word in part.split()]
+    if words and words[-1] in word_list("names", "houses"):
+        return part  # "Great Day Editorial Team"
+    for place in range(1, len(words)):
+        if words[place] in role_words() or " ".join(words[place:]) in roles():
+            name = " ".join(part.split()[:place])
+            return name if is_person(name) else part
+    return part
+
+
 def _trim(part: str) -> str:
     """A part without the punctuation around it; the dot of an abbreviation stays."""
     name = part.strip(_TRIMMED)
@@ -211,7 +231,15 @@ def _is_label(part: str) -> bool:
     """A part of a line that is no name: "read more", "le", "Tuesday"."""
     if part.islower() and (" " in part or len(part) <= _SHORT):
         return True
-    return part.partition(" ")[0].strip(_TRIMMED).casefold() in weekdays()
+    first = part.partition(" ")[0]
+    if (
+        first != part
+        and first[0].isalpha()
+        and first.islower()
+        and first not in word_list("names", "particles")
+    ):
+        return True  # "By using Example you agree"
+    return first.strip(_TRIMMED).casefold() in weekdays()
 
 
 def _is_aside(part: str) -> bool:
@@ -242,6 +270,7 @@ def _can_be(name: str, key: str) -> bool:
     return (
         1 < len(name) <= _LONGEST
         and key not in refused()
+        and not no_names().issuperset(key.split())
         and len(key.split()) <= _MOST_WORDS
         and bool(_LETTER.search(name))
         and _CODE.isdisjoint(name)

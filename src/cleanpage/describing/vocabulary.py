@@ -20,8 +20,10 @@ __all__ = [
     "labels",
     "meta_names",
     "month_names",
+    "no_names",
     "refused",
     "role_words",
+    "roles",
     "says",
     "tag_prefix",
     "weekdays",
@@ -107,7 +109,8 @@ def _stands_alone(text: str, end: int, phrase: str) -> bool:
     following = text[end : end + 1]
     return (
         following in _BETWEEN
-        or unspaced(phrase[-1])
+        # A single character begins other words: "文" those for culture and article.
+        or (len(phrase) > 1 and unspaced(phrase[-1]))
         # Where a style sheet makes the space, "by" and the name are glued: "byAda Okoye".
         or (phrase == "by" and text.startswith("by") and following.isupper())
     )
@@ -228,11 +231,18 @@ def says(label: str, kind: str) -> bool:
 
 
 @cache
+def roles() -> frozenset[str]:
+    """What an author does, case-folded: "political correspondent"."""
+    return frozenset(
+        role.casefold() for code in languages() for role in phrases(code, "bylines", "roles")
+    )
+
+
+@cache
 def role_words() -> frozenset[str]:
     """Words for what an author does: roles of one word, and what several roles have in common."""
-    roles = [role for code in languages() for role in phrases(code, "bylines", "roles")]
-    counts = Counter(word for role in roles for word in set(role.casefold().split()))
-    single = {role.casefold() for role in roles if " " not in role}
+    counts = Counter(word for role in roles() for word in set(role.split()))
+    single = {role for role in roles() if " " not in role}
     common = {word for word, count in counts.items() if count > 1 and len(word) >= _SHORTEST}
     return frozenset(single | common) - word_list("names", "houses")
 
@@ -254,10 +264,16 @@ def refused() -> frozenset[str]:
     """What is nobody's name: furniture that stands where names stand, and accounts."""
     found = set(word_list("names", "nobody"))
     for code in languages():
-        for table in ("bylines", "dates", "share", "comments", "navigation"):
+        for table in ("bylines", "dates", "share", "comments", "navigation", "related"):
             for key in ("whole", "starts"):
                 found.update(p.rstrip(":：").casefold() for p in phrases(code, table, key))
     return frozenset(found) | role_words()
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Words that are no name however many of them stand together: "View More Articles"."""
+    return word_list("names", "nobody") - word_list("names", "houses")
 
 
 @cache
