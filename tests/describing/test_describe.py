@@ -84,6 +84,15 @@ def test_a_change_before_publication_is_none():
     assert describe(page_of(head)).modified is None
 
 
+def test_a_change_that_readers_are_not_told_of_is_no_publication():
+    article = {"@type": "NewsArticle", "datePublished": "2021-05-03", "dateModified": "2024-01-02"}
+
+    about = describe(page_of(json_ld(article)))
+
+    assert (about.date, about.modified) == (datetime(2021, 5, 3), datetime(2024, 1, 2))
+    assert len(about.candidates("date")) == 1
+
+
 def test_date_of_address_agrees_with_the_line_that_readers_see():
     about = describe(
         page_of("", "<h1>Low tide</h1><p>Friday, 3 May 2024</p>", URL, language="en"), URL

@@ -46,6 +46,8 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
     month = _URL_MONTH.search(clues.url)
     offers = []
     for day, items in days.items():
+        if declared and all(item.place == "modified" for item in items):
+            continue  # a change that readers are not told of, beside a date of publication
         features = [*_features(items, in_url, declared), *_place_in_time(day, days)]
         if month:
             same = (day.year, day.month) == (int(month["year"]), int(month["month"]))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cleanpage.describing.clock import parse_time, time_before
 from cleanpage.describing.relative import parse_relative
 from cleanpage.describing.vocabulary import month_names
+from cleanpage.phrases.book import language_code
 
 __all__ = ["Dated", "find_date", "parse_date", "plausible"]
 
@@ -40,6 +41,8 @@ _YEAR_LAST = re.compile(
 )
 #: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
 _TOKEN = re.compile(r"\d++|[^\W\d_][^\s\d.,;:/|()–—-]*+")
+#: Where "18-03-08" is a day of 2018 (the short dates of the Unicode CLDR).
+_YEAR_FIRST_LANGUAGES = frozenset(("hu", "ja", "ko", "lt", "zh"))
 _EARLIEST = 1900
 _LATEST = 2100
 #: What systems write for a date that they do not know.
@@ -146,11 +149,13 @@ def _numbers(text: str, language: str) -> Dated | None:
     match = _YEAR_LAST.search(text)
     if not match:
         return None
-    day, month = match["first"], match["second"]
+    day, month, year = match["first"], match["second"], match["year"]
+    if len(year) == 2 and language_code(language) in _YEAR_FIRST_LANGUAGES:
+        day, year = year, day.zfill(2)
     american = match["mark"] == "/" and language in ("", "en", "en-US")
     if int(month) > 12 or (american and int(day) <= 12):
         day, month = month, day
-    year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
+    year = year if len(year) == 4 else f"20{year}"
     return _dated(text, match.span(), year, month, day)
 
 

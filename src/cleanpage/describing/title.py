@@ -181,7 +181,7 @@ def _broken_off(key: str, text: str, titles: Mapping[str, str]) -> bool:
     for other, whole in titles.items():
         if len(other) > len(key) and other.startswith(key) and whole.startswith(text):
             rest = whole[len(text) :].lstrip()
-            if other[len(key)] != " " or rest.startswith('"'):
+            if (other[len(key)] != " " and rest[:1] != "_") or rest.startswith('"'):
                 return True
     return False
 
