@@ -21,7 +21,7 @@ _SEPARATOR = re.compile(
 #: What `_SEPARATOR` and `_KICKER` cannot match without.
 _SEPARATING = re.compile(r"[|–—\-·•»«›:/~]")
 #: Chinese sites write their sections and their name behind low lines.
-_LOW_LINE = re.compile(r"(?<=[\u2e80-\uffef])_|(?<=\w)_++(?=[\u2e80-\uffef])")
+_LOW_LINE = re.compile(r"(?<=[\u2e80-\uffef])_|(?<=[^\s_])_++(?=[\u2e80-\uffef])")
 _KICKER = re.compile(r"\s++[|–—\-•/]\s++|:\s++")
 _AFTER_KICKER = re.compile(r"^[\s|–—\-•/:]++")
 #: Headings of level 1 that are looked at.
@@ -119,7 +119,8 @@ def _whole_and_cut(text: str, place: str, source: str, sites: Collection[str]) -
     """A title, and what is left of it without its first or last parts."""
     yield Title(text, place, source)
     if "_" in text and (low := _LOW_LINE.search(text)):
-        yield Title(text[: low.start()], "head", f"{source} before _", ("rest short",))
+        text = text[: low.start()]
+        yield Title(text, "head", f"{source} before _", ("rest short",))
     if not _SEPARATING.search(text):
         return
     cuts = list(_SEPARATOR.finditer(text))
