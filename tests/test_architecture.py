@@ -17,6 +17,7 @@ LAYERS = (
     "block",
     "tuples",
     "spaces",
+    "extent",
     "limits",
     "lazy",
     "rendering",

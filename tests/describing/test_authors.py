@@ -77,6 +77,10 @@ def test_any_string_gives_names_or_none(text, visible):
         ("责任编辑:张樵苏 】", ("张樵苏",)),
         ("文化大观园", ("文化大观园",)),
         ("文/王文", ("王文",)),
+        ("北港发布 关注", ("北港发布",)),
+        ("Ada Okoye Follow", ("Ada Okoye",)),
+        ("Ada Okoye Updated May 3rd, 2024", ("Ada Okoye",)),
+        ("Emily Post", ("Emily Post",)),
     ],
 )
 def test_names_in_a_line_that_readers_see(line, names):

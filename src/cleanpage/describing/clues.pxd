@@ -1,6 +1,7 @@
 cimport cython
 
 from cleanpage.describing.strings cimport fold, readable
+from cleanpage.extent cimport extent
 
 
 @cython.locals(above=list, start=Py_ssize_t, since=Py_ssize_t)

@@ -11,6 +11,7 @@ from cleanpage.describing.meta_tags import Meta, read_links, read_meta, read_pro
 from cleanpage.describing.strings import fold, readable
 from cleanpage.describing.things import NO_THING, Thing, read_things, texts
 from cleanpage.describing.vocabulary import word_list
+from cleanpage.extent import extent
 from cleanpage.reading.page import Marked, Page
 
 __all__ = ["Clues", "gather"]
@@ -160,6 +161,6 @@ def _first_prose(blocks: tuple[Block, ...], since: int) -> int:
     """Index of the first block of running text, 0 if there is none."""
     for block in blocks[since:]:
         text = block.text
-        if len(text) >= _PROSE and not block.hidden and block.linked * 3 < len(text):
+        if extent(text) >= _PROSE and not block.hidden and block.linked * 3 < len(text):
             return block.index
     return 0

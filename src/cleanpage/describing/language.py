@@ -7,20 +7,23 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cleanpage.article import Candidate
+from cleanpage.block import Kind
 from cleanpage.describing.choosing import in_order
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.things import texts
+from cleanpage.extent import extent
 from cleanpage.phrases.book import language_code, languages, phrases
 
 __all__ = ["detect", "rank_languages", "tag"]
 
 #: Scripts that one of our languages alone writes: the first and the last of their letters, and the
-#: share of a text from which on it is in that language. Japanese is mostly in Chinese characters.
+#: share of a text from which on it is in that language. Japanese is mostly in Chinese characters,
+#: and Chinese has foreign names and numbers in it.
 _SCRIPTS = (
     ("ja", "\u3041", "\u30ff", 0.08),
     ("ko", "\u1100", "\u11ff", 0.5),
     ("ko", "\uac00", "\ud7af", 0.5),
-    ("zh", "\u4e00", "\u9fff", 0.5),
+    ("zh", "\u4e00", "\u9fff", 0.3),
     ("hi", "\u0900", "\u097f", 0.5),
     ("th", "\u0e00", "\u0e7f", 0.5),
     ("el", "\u0370", "\u03ff", 0.5),
@@ -158,5 +161,6 @@ def _json_ld(clues: Clues) -> list[str]:
 
 def _prose(clues: Clues) -> Iterator[str]:
     for block in clues.page.blocks[clues.start :]:
-        if len(block.text) > _SENTENCE and not block.hidden and block.linked * 2 < len(block.text):
+        shown = not block.hidden and block.kind is not Kind.CODE
+        if shown and extent(block.text) > _SENTENCE and block.linked * 2 < len(block.text):
             yield block.text

@@ -181,6 +181,8 @@ def _without_labels(part: str) -> str:
     for word in words:
         if word[0].isupper():
             return _without_small_words(words)
+    if len(words) > 1 and _is_unspaced(words[0]) and words[-1] in labels():
+        words.pop()
     return " ".join(words)
 
 
@@ -192,9 +194,10 @@ def _without_small_words(words: list[str]) -> str:
         if word[0].islower() and word not in particles and word not in conjunctions:
             break
         end += 1
-    while end and (
-        words[end - 1].islower() or words[end - 1].strip(_TRIMMED).casefold() in labels()
-    ):
+    while end and words[end - 1].islower():
+        end -= 1
+    # "Ada Okoye Follow", but Emily Post
+    while end > 2 and words[end - 1].strip(_TRIMMED).casefold() in labels():
         end -= 1
     return " ".join(words[:end])
 

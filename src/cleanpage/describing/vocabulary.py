@@ -249,12 +249,13 @@ def role_words() -> frozenset[str]:
 
 @cache
 def labels() -> frozenset[str]:
-    """Words that stand behind a name without a comma, as in "Ada Okoye Updated"."""
+    """Words that stand behind a name without a comma: "Ada Okoye Updated", "Bo Lind Follow"."""
     return frozenset(
         phrase.rstrip(":：").casefold()
         for code in languages()
-        for key in ("whole", "starts")
-        for phrase in phrases(code, "dates", key)
+        for table, keys in (("dates", ("whole", "starts")), ("share", ("whole",)))
+        for key in keys
+        for phrase in phrases(code, table, key)
         if " " not in phrase
     )
 

@@ -7,11 +7,12 @@ stands around it (`context`); `second_look` what a first verdict on all blocks s
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 from cleanpage.block import Block, Hit
 from cleanpage.selecting.agreement import Claims
-from cleanpage.selecting.columns import Column, Table, blank, columns_of
+from cleanpage.selecting.columns import Column, Table, as_column, blank, columns_of
 from cleanpage.selecting.context import likely_chars, neighbours, spread
 from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.headline import headline_columns
@@ -61,6 +62,10 @@ def table(
         surroundings: of the blocks of HTML; None for flattened text.
     """
     own = form_columns(blocks, scores, claims)
+    if surroundings is None:
+        # What the shipped weights for text have learned from: extents cost them 0.04 of the word
+        # F1 of whole Chinese and Japanese pages.
+        own["chars"] = as_column(array("f", [len(block.text) for block in blocks]))
     own.update(_phrases(hits))
     own.update(_page(own))
     if surroundings is not None:

@@ -1,5 +1,6 @@
 cimport cython
 
+from cleanpage.extent cimport wide_chars
 from cleanpage.fields cimport Block, Span
 from cleanpage.selecting.agreement cimport beginning, pairs_of, rules_out
 from cleanpage.selecting.words cimport WordScores
@@ -25,7 +26,7 @@ cdef _write_markup(Block block, Py_ssize_t size, float[::1] values, Py_ssize_t a
 cdef _write_claims(blocks, float[::1] values, Py_ssize_t width, WordScores scores, claims)
 @cython.locals(
     begin=str, head=Py_UCS4, last=Py_UCS4, tail=str, char=Py_UCS4, spaces=Py_ssize_t,
-    words=Py_ssize_t, stops=Py_ssize_t, commas=Py_ssize_t, separators=Py_ssize_t,
+    wide=Py_ssize_t, stops=Py_ssize_t, commas=Py_ssize_t, separators=Py_ssize_t,
     digits=Py_ssize_t, symbols=cython.bint, stopped=cython.bint,
     is_upper=cython.bint, is_title=cython.bint,
 )
@@ -36,5 +37,3 @@ cdef str _tail(str text)
 @cython.locals(count=Py_ssize_t, char=Py_UCS4)
 cdef Py_ssize_t _digits(str text) except -1
 cdef str _without_digits(str text)
-@cython.locals(count=Py_ssize_t, char=Py_UCS4)
-cdef Py_ssize_t _wide(str text) except -1

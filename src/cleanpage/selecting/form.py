@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 from cleanpage.block import Block, Kind, Mark
+from cleanpage.extent import wide_chars
 from cleanpage.selecting.agreement import Claims, beginning, pairs_of, rules_out, searchable
 from cleanpage.selecting.columns import Table, as_column
 from cleanpage.selecting.words import WordScores
@@ -140,10 +141,9 @@ def _write_text(text: str, values: array[float], at: int) -> int:
                 stops += char == "。"
                 commas += char in "，、"
                 symbols = symbols or char in "©→»"
-    words = spaces + 1
-    if not text.isascii():
-        words += _wide(text)
-    values[at + 1] = words
+    wide = wide_chars(text)
+    values[at] += 2 * wide  # its extent
+    values[at + 1] = spaces + 1 + wide // 2
     if not last.isalnum():
         tail = _tail(text)
         values[at + 2] = tail in ENDS
@@ -198,17 +198,3 @@ def _without_digits(text: str) -> str:
     if text.isascii():
         return text.encode("ascii").translate(None, b"0123456789").decode("ascii")
     return text.translate(_NO_DIGITS)
-
-
-def _wide(text: str) -> int:
-    """Words' worth of text in a script without spaces, whose characters are about half a word.
-
-    From CJK radicals on.
-    """
-    if text[0] < "\u2e80" and text[len(text) // 2] < "\u2e80":
-        return 0
-    count = 0
-    for char in text:
-        if char >= "\u2e80":
-            count += 1
-    return count // 2

@@ -1,9 +1,9 @@
 cimport cython
 
+from cleanpage.extent cimport extent, wide_chars
 from cleanpage.fields cimport Block, Span
 
 
-cdef Py_UCS4 _UNSPACED
 cdef Py_ssize_t _SHORTEST_PROSE
 cdef Py_ssize_t _LONGEST_HEADLINE
 

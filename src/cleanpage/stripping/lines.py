@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleanpage.block import Block, Kind, Mark
+from cleanpage.extent import extent, wide_chars
 from cleanpage.reading.sentences import ends_sentence
 
 __all__ = ["ends_sentence", "has_letters", "is_headline", "is_link", "is_prose"]
@@ -10,8 +11,6 @@ __all__ += ["leads_into_page", "words_in"]
 
 _SHORTEST_PROSE = 60
 _LONGEST_HEADLINE = 170
-#: From here on the scripts have no spaces between words, and a character says as much as three.
-_UNSPACED = "\u2e80"
 
 
 def has_letters(text: str, more_than: int = 0) -> bool:
@@ -37,12 +36,7 @@ def words_in(text: str) -> int:
         >>> words_in("read more"), words_in("関連記事")
         (2, 2)
     """
-    if text.isascii():
-        return text.count(" ") + 1
-    wide = 0
-    for character in text:
-        if character >= _UNSPACED:
-            wide += 1
+    wide = wide_chars(text)
     return text.count(" ") + 1 if wide < 2 else wide // 2
 
 
@@ -54,9 +48,7 @@ def is_prose(block: Block) -> bool:
         return False
     if not ends_sentence(text):
         return length >= _LONGEST_HEADLINE
-    return length >= _SHORTEST_PROSE or (
-        length * 3 >= _SHORTEST_PROSE and text[length // 2] >= _UNSPACED
-    )
+    return extent(text) >= _SHORTEST_PROSE
 
 
 def is_link(block: Block) -> bool:
