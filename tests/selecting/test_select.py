@@ -103,6 +103,32 @@ def test_code_between_paragraphs_is_theirs(behind: float, chosen: list[bool]) ->
     assert choose(blocks, [0.9, 0.2, 0.2, behind]) == chosen
 
 
+@pytest.mark.parametrize(
+    ("rows", "behind", "chosen"),
+    [
+        (3, 0.9, [True, True, True, True, True, True]),
+        (3, 0.2, [True, False, False, True, False, False]),
+        (2, 0.9, [True, False, True, False, True]),
+    ],
+    ids=["between paragraphs", "at the end", "two rows"],
+)
+def test_a_table_between_paragraphs_is_theirs(rows: int, behind: float, chosen: list[bool]) -> None:
+    kinds = (Kind.TABLE_ROW,) * (rows - 1) + (Kind.PARAGRAPH, Kind.TABLE_ROW)  # a lone cell
+    blocks = [
+        Block(0, "x" * 100),
+        *(Block(at, "5\t7", kind, group=1) for at, kind in enumerate(kinds, 1)),
+        Block(rows + 2, "y" * 100),
+    ]
+    chances = [0.2] * (rows - 1) + [0.6, 0.2]
+    assert choose(blocks, [0.9, *chances, behind]) == chosen
+
+
+def test_running_text_of_scripts_without_spaces_is_prose() -> None:
+    texts = ("首页", "老城十四号线的车站开在菜市场底下，早上五点半已经有人排队。", "分享")
+    blocks = [Block(index, text) for index, text in enumerate(texts)]
+    assert body_of(blocks, [True] * 3) == (1, 2)
+
+
 def test_expected_f1_of_sure_choices_is_one() -> None:
     blocks = [Block(0, "abc"), Block(1, "def")]
     assert expected_f1(blocks, [1.0, 0.0], [True, False]) == 1.0

@@ -1,18 +1,24 @@
 cimport cython
 
+from cleanpage.extent cimport wide_chars
 from cleanpage.fields cimport Block
 
 cdef double _SURE, _LEAST, _LINKED
-cdef Py_ssize_t _PROSE_WORDS
-cdef object _IMAGE, _CAPTION, _CODE
+cdef Py_ssize_t _PROSE_WORDS, _ROWS
+cdef object _IMAGE, _CAPTION, _CODE, _ROW
 
 
 @cython.locals(
     threshold=cython.double, value=cython.double, block=Block, chosen=list, has_code=cython.bint,
+    has_rows=cython.bint,
 )
 cpdef list choose(blocks, chance)
 @cython.locals(before=cython.bint, index=Py_ssize_t, code=list, block=Block)
 cdef _take_code(blocks, list chosen)
+@cython.locals(
+    before=cython.bint, index=Py_ssize_t, rows=Py_ssize_t, tables=set, table=list, block=Block,
+)
+cdef _take_tables(blocks, list chosen)
 @cython.locals(
     size=cython.double, length=Py_ssize_t, longest=Py_ssize_t, sizes=list, value=cython.double,
     there=cython.double, best=cython.double, threshold=cython.double, right=cython.double,

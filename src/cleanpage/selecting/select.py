@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cleanpage.article import Metadata
 from cleanpage.block import Block, Hit, Kind
+from cleanpage.extent import wide_chars
 from cleanpage.reading.page import Page
 from cleanpage.reading.sentences import ends_sentence
 from cleanpage.selecting.agreement import claims_of
@@ -30,7 +31,9 @@ _NEARLY_ALL = 0.8
 _MOST_LEFT, _LONGEST_LEFT = 3, 120
 #: Fewer words, or no end of a sentence, and a block says nothing of where the prose stands.
 _PROSE_WORDS = 8
-_IMAGE, _CAPTION, _CODE = Kind.IMAGE, Kind.CAPTION, Kind.CODE
+#: Fewer rows may lay out something else than data.
+_ROWS = 3
+_IMAGE, _CAPTION, _CODE, _ROW = Kind.IMAGE, Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW
 
 
 class Selection(NamedTuple):
@@ -91,12 +94,15 @@ def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
     """For each block whether it is chosen, given the chance of each to be of the article."""
     threshold = _threshold(blocks, chance)
     chosen = []
-    has_code = False
+    has_code = has_rows = False
     for block, value in zip(blocks, chance, strict=True):
         chosen.append(value >= threshold and len(block.text) > 0)
         has_code = has_code or block.kind is _CODE
+        has_rows = has_rows or block.kind is _ROW
     if has_code:
         _take_code(blocks, chosen)
+    if has_rows:
+        _take_tables(blocks, chosen)
     return chosen
 
 
@@ -115,6 +121,27 @@ def _take_code(blocks: Sequence[Block], chosen: list[bool]) -> None:
                 chosen[place] = True
         before = chosen[index]
         code.clear()
+
+
+def _take_tables(blocks: Sequence[Block], chosen: list[bool]) -> None:
+    """A table belongs to the article if the text before and behind it does: half of one is none."""
+    tables = {block.group for block in blocks if block.kind is _ROW}
+    before = False
+    table: list[int] = []
+    rows = 0
+    for index, block in enumerate(blocks):
+        if not block.text:
+            continue
+        if block.group in tables:  # a row with a single cell is a paragraph
+            table.append(index)
+            rows += block.kind is _ROW
+            continue
+        if before and rows >= _ROWS and chosen[index]:
+            for place in table:
+                chosen[place] = True
+        before = chosen[index]
+        table.clear()
+        rows = 0
 
 
 def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
@@ -201,7 +228,7 @@ def body_of(blocks: Sequence[Block], chosen: Sequence[bool]) -> tuple[int, int]:
     for index, block in enumerate(blocks):
         if chosen[index]:
             text = block.text
-            if text.count(" ") + len(text) // 40 >= _PROSE_WORDS:
+            if text.count(" ") + len(text) // 40 + wide_chars(text) // 2 >= _PROSE_WORDS:
                 if not end:
                     first = index
                 end = index + 1
