@@ -37,10 +37,20 @@ CUT = [
         )
     ),
     case(within("⟦FILE - Barges at dawn in Quaymouth on May 3, 2024.⟧")),
+    case(f"{PROSE}<p>⟦The barges leave at dawn (Photo: Ada Lund)⟧</p><p>{LAST}</p>"),
+    case(f"{PROSE}<p>⟦Schiffe am Morgen. Foto: Ada Lund⟧</p><p>{LAST}</p>", language="de"),
     case(f"{PROSE}<p class=caption>⟦Barges at dawn, and the crews on deck.⟧</p><p>{LAST}</p>"),
 ]
 
 KEEP = [
+    case(f"{PROSE}<p>All of them crossed at dawn (photos: page 4).</p><p>{LAST}</p>"),
+    case(f"{PROSE}<p>The crews had one word for it: weather.</p><p>{LAST}</p>"),
+    case(f"{PROSE}<p>{FIRST} {FIRST} {LAST} (Photo: Ada Lund)</p><p>{LAST}</p>", name="a long one"),
+    case(f"{PROSE}<p>One pub has the map by Lund | the crews had none.</p><p>{LAST}</p>"),
+    case(
+        f"<p>Ropes. Photo: A. Lund</p><p>Barges. Photo: A. Lund</p><p>{LAST}</p>",
+        name="a page of pictures",
+    ),
     case(caption("Barges at dawn, and one at noon.")),
     case(caption("The photographer Ada Lund on the quay, with her cat.")),
     case(within("Photographs of the quay hang in every kitchen, and in most of the pubs.")),

@@ -9,7 +9,7 @@ from cleanpage.stripping.areas import areas_named, selector
 from cleanpage.stripping.cuts import whole
 from cleanpage.stripping.evidence import chosen_blocks, is_chosen
 
-__all__ = ["box_cuts"]
+__all__ = ["box_cuts", "unless_most"]
 
 #: A page of which more stands in such elements is made of them: a forum of comments.
 _MOST_OF_ARTICLE = 0.4
@@ -32,7 +32,15 @@ def box_cuts(
         for index in range(area.first, area.end)
         if is_chosen(page, index)
     ]
-    if cuts:
-        article = sum(len(block.text) for block in chosen_blocks(blocks, page))
-        if sum(len(blocks[cut.index].text) for cut in cuts) <= most * article:
-            yield from cuts
+    yield from unless_most(cuts, blocks, page, most)
+
+
+def unless_most(
+    cuts: Sequence[Cut], blocks: Sequence[Block], page: PageInfo, most: float
+) -> Sequence[Cut]:
+    """The cuts, or none if their blocks hold more than a part of the article."""
+    if not cuts:
+        return ()
+    article = sum(len(block.text) for block in chosen_blocks(blocks, page))
+    cut_away = sum(len(blocks[cut.index].text) for cut in cuts)
+    return cuts if cut_away <= most * article else ()
