@@ -36,14 +36,15 @@ class Credits:
     def __call__(self, blocks: Sequence[Block], page: PageInfo) -> Iterator[Cut]:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
         own = dict(found(page, self.name))
-        for block in chosen_blocks(blocks, page):
+        chosen = chosen_blocks(blocks, page)
+        for block in chosen:
             if _is_caption(block, page) and not _is_line(block, own.get(block.index, ())):
                 yield from credit_cuts(block, page.language)
         for index, hits in own.items():
             if index < len(blocks) and _is_line(blocks[index], hits):
                 yield Cut(index, "line", quoted(blocks[index], hits))
         yield from phrase_cuts(blocks, page, self.name)
-        yield from caption_cuts(blocks, page)
+        yield from caption_cuts(blocks, page, chosen)
         for area in areas_named(blocks, page, WORDS):
             for block in blocks[area.first : area.end]:
                 if not (is_chosen(page, block.index) and _says_more(block)):
