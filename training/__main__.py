@@ -8,10 +8,12 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 
 from training.crossfit import Plan, Report, cross_fit
+from training.lengths import of_other_lengths
 from training.pages import HTML_CORPORA, LabelledPage, flat_pages, html_pages
 from training.save import save, save_verdicts
 from training.scores import report_scores
@@ -69,9 +71,12 @@ def reporter() -> Report:
 def read_pages(name: str, corpora: Path) -> list[LabelledPage]:
     """The labelled pages that the model of this name learns from, but for those without text."""
     if name == "text":
-        pages = flat_pages(corpora)
-    else:
-        pages = chain.from_iterable(html_pages(corpora, corpus) for corpus in HTML_CORPORA)
+        return _with_text(flat_pages(corpora))
+    pages = _with_text(chain.from_iterable(html_pages(corpora, one) for one in HTML_CORPORA))
+    return [*pages, *of_other_lengths(pages)]
+
+
+def _with_text(pages: Iterable[LabelledPage]) -> list[LabelledPage]:
     return [page for page in pages if any(block.text for block in page.blocks)]
 
 

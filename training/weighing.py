@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from training.labels import UNKNOWN
-from training.pages import LabelledPage
+from training.pages import SHORT, LabelledPage
 
 #: What a corpus counts against the others: the two that are small and were made with most care
 #: would be drowned by WCXB, whose other kinds are no articles in the strict sense.
-CORPORA = {"scrapinghub": 3.0, "fundus": 2.5, "fundus-eval": 2.5, "readability": 1.5}
+CORPORA = {"scrapinghub": 3.0, "fundus": 2.5, "fundus-eval": 2.5, "readability": 1.5, SHORT: 0.15}
 OTHER_KINDS = 0.5
 SNIPPETS = 0.5
 _SMALLEST, _LARGEST = 0.15, 8.0
