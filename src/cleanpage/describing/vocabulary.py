@@ -16,6 +16,7 @@ from cleanpage.phrases.folding import fold, unspaced
 
 __all__ = [
     "byline_prefix",
+    "glued_roles",
     "is_credit",
     "labels",
     "meta_names",
@@ -245,6 +246,18 @@ def role_words() -> frozenset[str]:
     single = {role for role in roles() if " " not in role}
     common = {word for word, count in counts.items() if count > 1 and len(word) >= _SHORTEST}
     return frozenset(single | common) - word_list("names", "houses")
+
+
+@cache
+def glued_roles() -> tuple[str, ...]:
+    """Roles that stand in front of a name in scripts without spaces: "北港日报记者 王文"."""
+    named = {
+        phrase
+        for code in languages()
+        for key in ("roles", "prefixes")
+        for phrase in phrases(code, "bylines", key)
+    }
+    return tuple(sorted(role for role in named if len(role) > 1 and unspaced(role[-1])))
 
 
 @cache
