@@ -55,8 +55,8 @@ def caption_cuts(blocks: Sequence[Block], page: PageInfo, chosen: Sequence[Block
         if blocks[cut.index].kind is Kind.PARAGRAPH:
             yield cut
     if page.markup:
-        cuts = [cut for block in chosen if (cut := _credited(block, page.language))]
-        yield from unless_most(cuts, blocks, page, _MOST_CREDITED)
+        credited = [found for block in chosen if (found := _credited(block, page.language))]
+        yield from unless_most(credited, blocks, page, _MOST_CREDITED)
 
 
 def _credited(block: Block, language: str) -> Cut | None:
