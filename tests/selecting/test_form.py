@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanpage.block import Block
+from cleanpage.extent import extent
 from cleanpage.selecting.agreement import Claims, squash
 from cleanpage.selecting.form import form_columns
 from cleanpage.selecting.words import WordScores
@@ -32,7 +33,7 @@ def count(text: str, *wanted: str) -> int:
 def test_marks_and_case_are_told_as_by_python(columns, text: str) -> None:
     table = columns([Block(0, text)], WordScores({}, {}, {}), Claims())
     told = {name: column[0] for name, column in table.items()}
-    assert told["chars"] == len(text)
+    assert told["chars"] == extent(text)
     assert told["stops"] == count(text, ". ", "? ", "。")
     assert told["commas"] == count(text, ",", "，", "、")
     assert told["separators"] == count(text, "|", "•", "·")
