@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from cleanpage.block import Area, Block, Box, PageInfo
 from cleanpage.reading.html import read_html
-from cleanpage.stripping.areas import areas_named, find_areas
+from cleanpage.stripping.areas import area_cuts, areas_named, find_areas
 
 PROSE = "The last barge left the harbour of Quaymouth before dawn, and nobody waved."
 
@@ -44,6 +46,16 @@ def test_the_outermost_element_counts_unless_it_holds_the_article() -> None:
     blocks = read_html(f"<div class=ad>{inner}</div>").blocks
     page = PageInfo(body=(0, 1), chosen=(True, False, False))
     assert [area[:2] for area in areas_named(blocks, page, frozenset(("ad",)))] == [(1, 3)]
+
+
+@pytest.mark.parametrize(("rest", "cut"), [(2, []), (8, [0, 1])], ids=["much", "little"])
+def test_a_name_says_little_of_what_was_chosen_in_mass(rest: int, cut: list[int]) -> None:
+    goods = "<ul class=search><li><a href=/1>Rope, 12 m</a><li><a href=/2>Lamp</a></ul>"
+    blocks = read_html(goods + "<p><a href=/3>Anchor</a>" * rest).blocks
+    count = len(blocks)
+    page = PageInfo(chosen=(True,) * count, hits=((),) * count, body=(2, count))
+    cuts = area_cuts(blocks, page, frozenset(("search",)), "navigation")
+    assert [found.index for found in cuts] == cut
 
 
 def test_words_that_nobody_looked_for_are_looked_for_now() -> None:

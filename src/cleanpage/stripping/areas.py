@@ -20,6 +20,8 @@ _TELLING = frozenset("nav footer header aside time form figcaption address butto
 _MOST_WORDS = 12
 #: These are a part of the article wherever it has them.
 _KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
+#: The part of the chosen text from which on an element is not what its name says.
+_MOST_OF_CHOSEN = 0.3
 
 
 def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> dict[str, tuple[Area, ...]]:
@@ -191,7 +193,24 @@ def _is_furniture(blocks: Sequence[Block], page: PageInfo, area: Area, table: st
     for block in blocks[area.first : area.end]:
         if is_chosen(page, block.index) and (block.kind in _KEPT or is_prose(block)):
             return False
-    return is_outside(page, area.first) or _has_phrase(page, area, table)
+    if not (is_outside(page, area.first) or _has_phrase(page, area, table)):
+        return False
+    return not _is_much(blocks, page, area)
+
+
+def _is_much(blocks: Sequence[Block], page: PageInfo, area: Area) -> bool:
+    """Whether an area holds so much of what was chosen that its name says little of it.
+
+    Shops name the list of their goods "search", and archives the whole page "footer".
+    """
+    inside = total = 0
+    for block in blocks:
+        if is_chosen(page, block.index):
+            length = len(block.text)
+            total += length
+            if area.first <= block.index < area.end:
+                inside += length
+    return inside > _MOST_OF_CHOSEN * total
 
 
 def _has_phrase(page: PageInfo, area: Area, table: str) -> bool:
