@@ -6,19 +6,17 @@ import re
 
 from cleanpage.describing.casing import recase
 from cleanpage.describing.datetimes import find_date
-from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.vocabulary import (
-    byline_prefix,
+from cleanpage.describing.name_words import (
     glued_roles,
-    is_credit,
     labels,
     no_names,
     refused,
     role_words,
     roles,
     weekdays,
-    word_list,
 )
+from cleanpage.describing.strings import fold, readable
+from cleanpage.describing.vocabulary import byline_prefix, is_credit, word_list
 
 __all__ = ["is_person", "names_of"]
 
