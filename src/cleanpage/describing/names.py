@@ -203,15 +203,17 @@ def _without_small_words(words: list[str]) -> str:
 
 def _without_role(part: str) -> str:
     """A name without what its person does, which stands behind it or, with their house, before."""
+    if " " not in part:
+        return part
     words = [word.strip(_TRIMMED).casefold() for word in part.split()]
-    if words and words[-1] in word_list("names", "houses"):
-        return part  # "Great Day Editorial Team"
     if len(words) == 2 and _is_unspaced(words[0]):
         first, _, last = part.partition(" ")
         if words[0].endswith(glued_roles()):
             return last
         if words[1] in glued_roles():
             return first
+    if role_words().isdisjoint(words) or words[-1] in word_list("names", "houses"):
+        return part  # "Great Day Editorial Team"
     for place in range(1, len(words)):
         if words[place] in role_words() or " ".join(words[place:]) in roles():
             name = " ".join(part.split()[:place])

@@ -25,6 +25,7 @@ _NEVER = frozenset(
     (Kind.HEADING, Kind.LIST_ITEM, Kind.TERM, Kind.DEFINITION, Kind.TABLE_ROW, Kind.CODE)
 )
 _LONGEST_CAPTION = 300
+_CAPTION = Kind.CAPTION
 
 
 class Credits:
@@ -37,8 +38,10 @@ class Credits:
         """Cut credits: the end or the beginning of a caption, or a whole line."""
         own = dict(found(page, self.name))
         chosen = chosen_blocks(blocks, page)
-        for block in chosen:
-            if _is_caption(block, page) and not _is_line(block, own.get(block.index, ())):
+        # With markup, captions are marked up or told by `caption_cuts`.
+        captions = [block for block in chosen if block.kind is _CAPTION] if page.markup else chosen
+        for block in captions:
+            if _is_caption(block) and not _is_line(block, own.get(block.index, ())):
                 yield from credit_cuts(block, page.language)
         for index, hits in own.items():
             if index < len(blocks) and _is_line(blocks[index], hits):
@@ -55,12 +58,12 @@ def _says_more(block: Block) -> bool:
     return words_in(block.text) > MOST_WORDS or ends_sentence(block.text)
 
 
-def _is_caption(block: Block, page: PageInfo) -> bool:
+def _is_caption(block: Block) -> bool:
     """Whether it is a caption, or may be one whose markup is lost: short, and no sentence."""
-    if block.kind is Kind.CAPTION:
+    if block.kind is _CAPTION:
         return True
     short = block.kind is Kind.PARAGRAPH and len(block.text) <= _LONGEST_CAPTION
-    return short and not page.markup and not ends_sentence(block.text)
+    return short and not ends_sentence(block.text)
 
 
 def _is_line(block: Block, hits: Sequence[Hit]) -> bool:

@@ -48,7 +48,7 @@ def is_prose(block: Block) -> bool:
         return False
     if not ends_sentence(text):
         return length >= _LONGEST_HEADLINE
-    return extent(text) >= _SHORTEST_PROSE
+    return length >= _SHORTEST_PROSE or extent(text) >= _SHORTEST_PROSE
 
 
 def is_link(block: Block) -> bool:
