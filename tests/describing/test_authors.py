@@ -84,6 +84,15 @@ def test_any_string_gives_names_or_none(text, visible):
         ("Ada Okoye Follow", ("Ada Okoye",)),
         ("Ada Okoye Updated May 3rd, 2024", ("Ada Okoye",)),
         ("Emily Post", ("Emily Post",)),
+        ("By New York Post", ("New York Post",)),
+        ("By Booker T. Washington", ("Booker T. Washington",)),
+        ("By Ada Okoye Staff Writer and Bo Lind", ("Ada Okoye", "Bo Lind")),
+        ("北港日报记者 王文、李明", ("王文", "李明")),
+        ("홍길동 기자, 김철수", ("홍길동", "김철수")),
+        ("By Ada Okoye Travel Editor", ()),
+        ("By Ada Okoye Associated Press Writer", ()),
+        ("北京 新华社", ()),
+        ("Von dpa Infocom", ("dpa Infocom",)),
     ],
 )
 def test_names_in_a_line_that_readers_see(line, names):

@@ -123,6 +123,14 @@ def test_a_table_between_paragraphs_is_theirs(rows: int, behind: float, chosen: 
     assert choose(blocks, [0.9, *chances, behind]) == chosen
 
 
+def test_a_table_that_nobody_sees_and_one_of_links_are_left() -> None:
+    hidden = [Block(at, "5\t7", Kind.TABLE_ROW, group=1, hidden=True) for at in range(1, 4)]
+    linked = [Block(at, "5\t7", Kind.TABLE_ROW, group=2, linked=3) for at in range(5, 8)]
+    blocks = [Block(0, "x" * 100), *hidden, Block(4, "y" * 100), *linked, Block(8, "z" * 100)]
+    chances = [0.9, *[0.01] * 3, 0.9, *[0.01] * 3, 0.9]
+    assert choose(blocks, chances) == [chance > 0.5 for chance in chances]
+
+
 def test_running_text_of_scripts_without_spaces_is_prose() -> None:
     texts = ("首页", "老城十四号线的车站开在菜市场底下，早上五点半已经有人排队。", "分享")
     blocks = [Block(index, text) for index, text in enumerate(texts)]

@@ -50,8 +50,9 @@ def test_the_outermost_element_counts_unless_it_holds_the_article() -> None:
 
 @pytest.mark.parametrize(("rest", "cut"), [(2, []), (8, [0, 1])], ids=["much", "little"])
 def test_a_name_says_little_of_what_was_chosen_in_mass(rest: int, cut: list[int]) -> None:
-    goods = "<ul class=search><li><a href=/1>Rope, 12 m</a><li><a href=/2>Lamp</a></ul>"
-    blocks = read_html(goods + "<p><a href=/3>Anchor</a>" * rest).blocks
+    name = "Rope of the best hemp, " * 6
+    goods = f"<ul class=search><li><a href=/1>{name}</a><li><a href=/2>{name}</a></ul>"
+    blocks = read_html(goods + f"<p><a href=/3>{name}</a>" * rest).blocks
     count = len(blocks)
     page = PageInfo(chosen=(True,) * count, hits=((),) * count, body=(2, count))
     cuts = area_cuts(blocks, page, frozenset(("search",)), "navigation")

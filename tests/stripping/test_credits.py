@@ -44,6 +44,13 @@ CUT = [
 
 KEEP = [
     case(f"{PROSE}<p>All of them crossed at dawn (photos: page 4).</p><p>{LAST}</p>"),
+    case(f"{PROSE}<p>Fewer crews went out in May. Source: Harbour Board</p><p>{LAST}</p>"),
+    case(
+        f"{PROSE}<p>She opened the box at last. Photographs by her father lay inside, in blue "
+        f"paper.</p><p>{LAST}</p>"
+    ),
+    case(f"{PROSE}<p>The map (photos by Ada Lund, texts by Bo Lind) is free.</p><p>{LAST}</p>"),
+    case(f"{PROSE}<p>The master resigned – photo by photo he was forgotten.</p><p>{LAST}</p>"),
     case(f"{PROSE}<p>The crews had one word for it: weather.</p><p>{LAST}</p>"),
     case(f"{PROSE}<p>{FIRST} {FIRST} {LAST} (Photo: Ada Lund)</p><p>{LAST}</p>", name="a long one"),
     case(f"{PROSE}<p>One pub has the map by Lund | the crews had none.</p><p>{LAST}</p>"),

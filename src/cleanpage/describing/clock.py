@@ -1,4 +1,4 @@
-"""The time of day that follows a date, and its zone."""
+"""The time of day behind a date or in front of it, and its zone."""
 
 from __future__ import annotations
 
@@ -68,7 +68,10 @@ def time_before(text: str) -> Timed | None:
         return None
     start = max(0, len(text) - _AHEAD)
     for match in _TIME.finditer(text, start):
-        if _BETWEEN.fullmatch(text, match.end()):
+        if (
+            _BETWEEN.fullmatch(text, match.end())
+            and "." not in text[match.start() : match.end("minute")]
+        ):
             return _timed(match)
     return None
 
@@ -78,7 +81,7 @@ def _timed(match: re.Match[str] | None) -> Timed | None:
         return None
     parts = match.groupdict(default="")
     hour, minute, second = (int(parts.get(name) or 0) for name in ("hour", "minute", "second"))
-    if parts["half"]:
+    if parts["half"] and hour <= 12:  # "18:30 am 3. Mai" is German
         hour = hour % 12 + (12 if parts["half"] in "pP" else 0)
     if hour > 23:
         return None

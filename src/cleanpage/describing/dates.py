@@ -45,9 +45,14 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
     declared = any(item.place in SURE for item in found)
     month = _URL_MONTH.search(clues.url)
     offers = []
+    if declared:
+        # A change of which no line speaks, nor any other place, is no publication.
+        days = {
+            day: items
+            for day, items in days.items()
+            if any(item.place != "modified" for item in items)
+        }
     for day, items in days.items():
-        if declared and all(item.place == "modified" for item in items):
-            continue  # a change that readers are not told of, beside a date of publication
         features = [*_features(items, in_url, declared), *_place_in_time(day, days)]
         if month:
             same = (day.year, day.month) == (int(month["year"]), int(month["month"]))

@@ -41,7 +41,7 @@ _YEAR_LAST = re.compile(
 )
 #: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
 _TOKEN = re.compile(r"\d++|[^\W\d_][^\s\d.,;:/|()–—-]*+")
-#: Where "18-03-08" is a day of 2018 (the short dates of the Unicode CLDR).
+#: Where dates go from the year to the day, and "18-03-08" is one of 2018.
 _YEAR_FIRST_LANGUAGES = frozenset(("hu", "ja", "ko", "lt", "zh"))
 _EARLIEST = 1900
 _LATEST = 2100
@@ -150,13 +150,20 @@ def _numbers(text: str, language: str) -> Dated | None:
     if not match:
         return None
     day, month, year = match["first"], match["second"], match["year"]
-    if len(year) == 2 and language_code(language) in _YEAR_FIRST_LANGUAGES:
-        day, year = year, day.zfill(2)
+    if len(day) == len(year) == 2 and _is_year_first(month, year, language):
+        day, year = year, day
     american = match["mark"] == "/" and language in ("", "en", "en-US")
     if int(month) > 12 or (american and int(day) <= 12):
         day, month = month, day
     year = year if len(year) == 4 else f"20{year}"
     return _dated(text, match.span(), year, month, day)
+
+
+def _is_year_first(month: str, day: str, language: str) -> bool:
+    """Whether a date of three short numbers begins with its year, and can."""
+    if language_code(language) not in _YEAR_FIRST_LANGUAGES or language.lower().endswith("hk"):
+        return False
+    return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
 
 
 def _named(text: str, language: str) -> Dated | None:
@@ -165,7 +172,7 @@ def _named(text: str, language: str) -> Dated | None:
         return None
     months = month_names(language)
     tokens = list(_TOKEN.finditer(text))
-    folded = [token[0].casefold() for token in tokens]
+    folded = ["" if _is_clock(text, token) else token[0].casefold() for token in tokens]
     for place, word in enumerate(folded):
         if word not in months:
             continue
@@ -175,6 +182,15 @@ def _named(text: str, language: str) -> Dated | None:
             span = tokens[min(place, year, day)].start(), tokens[max(place, year, day)].end()
             return _dated(text, span, folded[year], months[word], folded[day])
     return None
+
+
+def _is_clock(text: str, token: re.Match[str]) -> bool:
+    """Whether a number is the hour or the minute of "10:15", which are no days of a month."""
+    start, end = token.span()
+    return text[start].isdecimal() and (
+        (text[max(0, start - 2) : start][-1:] == ":" and text[max(0, start - 2)].isdecimal())
+        or (text[end : end + 1] == ":" and text[end + 1 : end + 2].isdecimal())
+    )
 
 
 def _around(folded: list[str], place: int) -> tuple[int, int] | None:

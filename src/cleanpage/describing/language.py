@@ -17,13 +17,12 @@ from cleanpage.phrases.book import language_code, languages, phrases
 __all__ = ["detect", "rank_languages", "tag"]
 
 #: Scripts that one of our languages alone writes: the first and the last of their letters, and the
-#: share of a text from which on it is in that language. Japanese is mostly in Chinese characters,
-#: and Chinese has foreign names and numbers in it.
+#: share of a text from which on it is in that language. Japanese is mostly in Chinese characters.
 _SCRIPTS = (
     ("ja", "\u3041", "\u30ff", 0.08),
     ("ko", "\u1100", "\u11ff", 0.5),
     ("ko", "\uac00", "\ud7af", 0.5),
-    ("zh", "\u4e00", "\u9fff", 0.3),
+    ("zh", "\u4e00", "\u9fff", 0.5),
     ("hi", "\u0900", "\u097f", 0.5),
     ("th", "\u0e00", "\u0e7f", 0.5),
     ("el", "\u0370", "\u03ff", 0.5),
@@ -34,6 +33,7 @@ _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 #: 0.3 to 0.5 in the languages of the phrase files).
 _ENOUGH = 160
 _SHARE = 0.12
+_SOME = 0.3
 #: Characters of a block that are looked at.
 _EXCERPT = 300
 #: Shorter blocks are menus and labels.
@@ -77,7 +77,7 @@ def detect(texts: Iterable[str], declared: str = "") -> str:
             break
     if not sample:
         return declared
-    written = _by_script("".join(sample[:_ENOUGH]))
+    written = _by_script("".join(sample[:_ENOUGH]), declared)
     if written:
         return declared if language_code(declared) == written else written
     counts = _stopwords(sample[:_ENOUGH])
@@ -103,11 +103,14 @@ def _stopwords(words: list[str]) -> dict[str, int]:
     return counts
 
 
-def _by_script(letters: str) -> str:
+def _by_script(letters: str, declared: str) -> str:
     if not letters.isascii():
         for code, first, last, share in _SCRIPTS:
             if _count(letters, first, last) > share * len(letters):
                 return code
+        # Chinese has foreign names and numbers in it.
+        if not declared and _count(letters, "\u4e00", "\u9fff") > _SOME * len(letters):
+            return "zh"
     return ""
 
 
@@ -160,7 +163,16 @@ def _json_ld(clues: Clues) -> list[str]:
 
 
 def _prose(clues: Clues) -> Iterator[str]:
+    """Running text; code where there is no other: some pages are one `<pre>`."""
+    code = []
+    told = False
     for block in clues.page.blocks[clues.start :]:
-        shown = not block.hidden and block.kind is not Kind.CODE
-        if shown and extent(block.text) > _SENTENCE and block.linked * 2 < len(block.text):
-            yield block.text
+        text = block.text
+        if extent(text) > _SENTENCE and not block.hidden and block.linked * 2 < len(text):
+            if block.kind is Kind.CODE:
+                code.append(text)
+            else:
+                told = True
+                yield text
+    if not told:
+        yield from code

@@ -7,11 +7,21 @@ from functools import cache
 
 from cleanpage.describing.vocabulary import word_list
 from cleanpage.phrases.book import languages, phrases
-from cleanpage.phrases.folding import unspaced
 
-__all__ = ["glued_roles", "labels", "no_names", "refused", "role_words", "roles", "weekdays"]
+__all__ = [
+    "agencies",
+    "glued_roles",
+    "labels",
+    "no_names",
+    "refused",
+    "role_words",
+    "roles",
+    "weekdays",
+]
 
 _SHORTEST = 4
+#: What words for people end with: reporter, member, author, editor.
+_PERSONS = frozenset("者員员家辑輯人자")
 
 
 @cache
@@ -33,14 +43,20 @@ def role_words() -> frozenset[str]:
 
 @cache
 def glued_roles() -> tuple[str, ...]:
-    """Roles that stand in front of a name in scripts without spaces: "北港日报记者 王文"."""
+    """What a person does, in front of a name in scripts without spaces: "北港日报记者 王文"."""
     named = {
         phrase
         for code in languages()
         for key in ("roles", "prefixes")
         for phrase in phrases(code, "bylines", key)
     }
-    return tuple(sorted(role for role in named if len(role) > 1 and unspaced(role[-1])))
+    return tuple(sorted(role for role in named if len(role) > 1 and role[-1] in _PERSONS))
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Agencies whose names begin small: "dpa Infocom"."""
+    return frozenset(phrases("any", "credits", "whole"))
 
 
 @cache
@@ -49,11 +65,10 @@ def labels() -> frozenset[str]:
     return frozenset(
         phrase.rstrip(":：").casefold()
         for code in languages()
-        for table, keys in (("dates", ("whole", "starts")), ("share", ("whole",)))
-        for key in keys
-        for phrase in phrases(code, table, key)
+        for key in ("whole", "starts")
+        for phrase in phrases(code, "dates", key)
         if " " not in phrase
-    )
+    ) | word_list("names", "buttons")
 
 
 @cache

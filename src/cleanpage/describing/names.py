@@ -7,6 +7,7 @@ import re
 from cleanpage.describing.casing import recase
 from cleanpage.describing.datetimes import find_date
 from cleanpage.describing.name_words import (
+    agencies,
     glued_roles,
     labels,
     no_names,
@@ -75,15 +76,15 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
         text = _without_date(text)
     text = _without_brackets(_introduced(text, visible))
     found: dict[str, str] = {}
-    glued = False  # whether roles stand behind the names without a comma
+    with_role = False  # whether the last name had its role behind it without a comma
     for raw in _parts(text):
         if is_credit(raw):
             continue
         whole = _without_labels(raw) if visible else raw
         name = _without_role(whole)
-        if glued and name == whole:
-            break
-        glued = name != whole
+        if with_role and name == whole and not is_person(name):
+            break  # the place, or the house
+        with_role = name != whole and whole.startswith(name)
         part = _trim(name)
         if found and _is_credential(part):
             name = f"{found.popitem()[1]}, {part}"
@@ -202,7 +203,11 @@ def _without_small_words(words: list[str]) -> str:
 
 
 def _without_role(part: str) -> str:
-    """A name without what its person does, which stands behind it or, with their house, before."""
+    """A name without what its person does, which stands behind it or, with their house, before.
+
+    A role of one word is no more than that behind a name of two: what else stands in front of it
+    is a subject or a house ("Ada Okoye Travel Editor").
+    """
     if " " not in part:
         return part
     words = [word.strip(_TRIMMED).casefold() for word in part.split()]
@@ -210,14 +215,16 @@ def _without_role(part: str) -> str:
         first, _, last = part.partition(" ")
         if words[0].endswith(glued_roles()):
             return last
-        if words[1] in glued_roles():
-            return first
+        return first if words[1].endswith(glued_roles()) else part
     if role_words().isdisjoint(words) or words[-1] in word_list("names", "houses"):
         return part  # "Great Day Editorial Team"
+    particles = word_list("names", "particles")
     for place in range(1, len(words)):
-        if words[place] in role_words() or " ".join(words[place:]) in roles():
+        if " ".join(words[place:]) in roles():
+            before = [word for word in words[:place] if word not in particles]
             name = " ".join(part.split()[:place])
-            return name if is_person(name) else part
+            alone = place == len(words) - 1 and len(before) > 2
+            return part if alone or not is_person(name) else name
     return part
 
 
@@ -247,6 +254,7 @@ def _is_label(part: str) -> bool:
         and first[0].isalpha()
         and first.islower()
         and first not in word_list("names", "particles")
+        and first not in agencies()
     ):
         return True  # "By using Example you agree"
     return first.strip(_TRIMMED).casefold() in weekdays()

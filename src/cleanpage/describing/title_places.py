@@ -14,14 +14,11 @@ from cleanpage.describing.vocabulary import meta_names, word_list
 
 __all__ = ["Title", "find_titles"]
 
-_SEPARATOR = re.compile(
-    r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+"
-    r"|(?<=[\u2e80-\uffef])-(?=[^\W\d])"  # no spaces in these scripts, around a hyphen neither
-)
+_SEPARATOR = re.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+|-(?=\w)")
 #: What `_SEPARATOR` and `_KICKER` cannot match without.
 _SEPARATING = re.compile(r"[|–—\-·•»«›:/~]")
-#: Chinese sites write their sections and their name behind low lines.
-_LOW_LINE = re.compile(r"(?<=[\u2e80-\uffef])_|(?<=[^\s_])_++(?=[\u2e80-\uffef])")
+#: From CJK radicals on, scripts without spaces: none stands around a hyphen there either.
+_UNSPACED = "\u2e80"
 _KICKER = re.compile(r"\s++[|–—\-•/]\s++|:\s++")
 _AFTER_KICKER = re.compile(r"^[\s|–—\-•/:]++")
 #: Headings of level 1 that are looked at.
@@ -118,18 +115,40 @@ def _lower_heading(clues: Clues) -> Iterator[Title]:
 def _whole_and_cut(text: str, place: str, source: str, sites: Collection[str]) -> Iterator[Title]:
     """A title, and what is left of it without its first or last parts."""
     yield Title(text, place, source)
-    if "_" in text and (low := _LOW_LINE.search(text)):
-        text = text[: low.start()]
+    if "_" in text and (end := _low_line(text)):
+        text = text[:end]
         yield Title(text, "head", f"{source} before _", ("rest short",))
     if not _SEPARATING.search(text):
         return
-    cuts = list(_SEPARATOR.finditer(text))
+    cuts = [cut for cut in _SEPARATOR.finditer(text) if _sets_off(cut)]
     for cut in cuts[-3:]:
         rest = _rest(text[cut.end() :], sites)
         yield Title(text[: cut.start()], "head", f"{source} before {cut.group().strip()}", (rest,))
     for cut in cuts[:2]:
         rest = _rest(text[: cut.start()], sites)
         yield Title(text[cut.end() :], "tail", f"{source} after {cut.group().strip()}", (rest,))
+
+
+def _low_line(text: str) -> int:
+    """Where the low line stands behind which Chinese sites write sections and names; 0 if nowhere.
+
+    Behind a character without spaces, or between a mark and one: "…_新闻中心_海报网".
+    """
+    for place in range(1, len(text) - 1):
+        if text[place] == "_":
+            before, behind = text[place - 1], text[place:].lstrip("_")[:1]
+            marked = not before.isalnum() and not before.isspace() and behind >= _UNSPACED
+            if before >= _UNSPACED or marked:
+                return place
+    return 0
+
+
+def _sets_off(cut: re.Match[str]) -> bool:
+    """Whether a separator is one: a bare hyphen is, in scripts without spaces, before no digit."""
+    if cut[0] != "-":
+        return True
+    text, place = cut.string, cut.start()
+    return place > 0 and text[place - 1] >= _UNSPACED and not text[place + 1].isdecimal()
 
 
 def _rest(text: str, sites: Collection[str]) -> str:

@@ -16,7 +16,7 @@ cpdef list choose(blocks, chance)
 @cython.locals(before=cython.bint, index=Py_ssize_t, code=list, block=Block)
 cdef _take_code(blocks, list chosen)
 @cython.locals(
-    before=cython.bint, index=Py_ssize_t, rows=Py_ssize_t, tables=set, table=list, block=Block,
+    before=cython.bint, index=Py_ssize_t, rows=dict, table=list, size=Py_ssize_t, block=Block,
 )
 cdef _take_tables(blocks, list chosen)
 @cython.locals(

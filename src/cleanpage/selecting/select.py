@@ -124,24 +124,30 @@ def _take_code(blocks: Sequence[Block], chosen: list[bool]) -> None:
 
 
 def _take_tables(blocks: Sequence[Block], chosen: list[bool]) -> None:
-    """A table belongs to the article if the text before and behind it does: half of one is none."""
-    tables = {block.group for block in blocks if block.kind is _ROW}
+    """A table between chosen texts is chosen whole, as code is: half of one is of use to nobody.
+
+    Of what readers see, and not if most of it is linked.
+    """
+    rows: dict[int, int] = {}
+    for block in blocks:
+        if block.kind is _ROW and not block.hidden:
+            rows[block.group] = rows.get(block.group, 0) + 1
     before = False
     table: list[int] = []
-    rows = 0
     for index, block in enumerate(blocks):
         if not block.text:
             continue
-        if block.group in tables:  # a row with a single cell is a paragraph
-            table.append(index)
-            rows += block.kind is _ROW
+        if rows.get(block.group, 0) >= _ROWS:  # a row with a single cell is a paragraph
+            if not block.hidden:
+                table.append(index)
             continue
-        if before and rows >= _ROWS and chosen[index]:
-            for place in table:
-                chosen[place] = True
+        if before and chosen[index] and table:
+            size = sum([len(blocks[place].text) for place in table])
+            if 2 * sum([blocks[place].linked for place in table]) <= size:
+                for place in table:
+                    chosen[place] = True
         before = chosen[index]
         table.clear()
-        rows = 0
 
 
 def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:

@@ -28,7 +28,7 @@ cdef list _all_named(dict areas, frozenset words)
 cpdef _number(Area area)
 @cython.locals(start=Py_ssize_t, stop=Py_ssize_t, first=Py_ssize_t, end=Py_ssize_t, block=Block)
 cdef bint _holds_article(blocks, PageInfo page, Area area) except -1
-@cython.locals(inside=Py_ssize_t, total=Py_ssize_t, length=Py_ssize_t, block=Block)
+@cython.locals(inside=Py_ssize_t, total=Py_ssize_t, block=Block)
 cdef bint _is_much(blocks, PageInfo page, Area area) except -1
 @cython.locals(block=Block)
 cdef bint _is_furniture(blocks, PageInfo page, Area area, table) except -1

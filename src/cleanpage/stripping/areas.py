@@ -20,8 +20,9 @@ _TELLING = frozenset("nav footer header aside time form figcaption address butto
 _MOST_WORDS = 12
 #: These are a part of the article wherever it has them.
 _KEPT = frozenset((Kind.CAPTION, Kind.CODE, Kind.TABLE_ROW, Kind.QUOTE))
-#: The part of the chosen text from which on an element is not what its name says.
-_MOST_OF_CHOSEN = 0.3
+#: The part of the chosen text from which on an element is not what its name says, and the fewest
+#: characters: a short notice has less than a menu.
+_MOST_OF_CHOSEN, _MUCH = 0.3, 200
 
 
 def find_areas(blocks: Sequence[Block], names: frozenset[str]) -> dict[str, tuple[Area, ...]]:
@@ -203,13 +204,16 @@ def _is_much(blocks: Sequence[Block], page: PageInfo, area: Area) -> bool:
 
     Shops name the list of their goods "search", and archives the whole page "footer".
     """
-    inside = total = 0
+    inside = 0
+    for block in blocks[area.first : area.end]:
+        if is_chosen(page, block.index):
+            inside += len(block.text)
+    if inside <= _MUCH:
+        return False
+    total = 0
     for block in blocks:
         if is_chosen(page, block.index):
-            length = len(block.text)
-            total += length
-            if area.first <= block.index < area.end:
-                inside += length
+            total += len(block.text)
     return inside > _MOST_OF_CHOSEN * total
 
 

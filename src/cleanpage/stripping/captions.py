@@ -10,7 +10,7 @@ from cleanpage.phrases import spot
 from cleanpage.stripping.boxes import box_cuts, unless_most
 from cleanpage.stripping.cuts import whole
 from cleanpage.stripping.evidence import quoted
-from cleanpage.stripping.lines import words_in
+from cleanpage.stripping.lines import ends_sentence, words_in
 
 __all__ = ["CAPTIONS", "LONGEST_CREDIT", "MOST_WORDS", "caption_cuts", "credit_cuts"]
 
@@ -28,6 +28,14 @@ _LONGEST_PARAGRAPH = 200
 #: One of these, or "by", stands in the last characters of what ends with a credit.
 _SETTING_OFF = frozenset(":：/／©(（|")
 _TAIL = 60
+#: Words of a credit that ends with a full stop.
+_MOST_NAMES = 5
+#: Figures have their sources in the article, pictures in captions.
+_SOURCES = frozenset(
+    "source sources quelle quellen fuente fuentes fonte fonti fontes bron bronnen kilde kilder "
+    "källa källor lähde zdroj zdroje źródło źródła forrás sursa surse kaynak источник источники "
+    "来源 來源 信息来源 資料來源 资料来源 出典 출처 map chart karte mapa carte kaart kart".split()
+)
 #: What a credit stands behind: the end of a sentence that is not an initial, a bracket, a dash.
 _BREAK = re.compile(r"(?<=[.!?”\"])(?<![ .]\w\.) |(?<=。)|[ ](?=[(\[©])|[ ][|–—;-] ")
 #: Breaks that are looked at, from the end of the caption.
@@ -73,9 +81,20 @@ def _credited(block: Block, language: str) -> Cut | None:
     if tail.endswith((").", "）。")):
         return None  # "They crossed the bridge (photos: page 4)."
     for rest, hits in _endings(text, language):
-        if any(hit.key == "starts" for hit in hits):
+        if _ends_caption(rest) and any(_names_picture(hit) for hit in hits):
             return whole(block.index, "caption", quoted(block._replace(text=rest), hits))
     return None
+
+
+def _ends_caption(rest: str) -> bool:
+    """Whether what ends a paragraph may be a credit: no clause, no sentence, nothing behind it."""
+    if rest[0] in "([（":
+        return rest[-1] in ")]）"
+    return not rest[0].islower() and not (ends_sentence(rest) and words_in(rest) > _MOST_NAMES)
+
+
+def _names_picture(hit: Hit) -> bool:
+    return hit.key == "starts" and hit.phrase.rstrip(":： ") not in _SOURCES
 
 
 def credit_cuts(block: Block, language: str) -> Iterator[Cut]:
