@@ -87,6 +87,7 @@ def test_any_string_gives_names_or_none(text, visible):
         ("By New York Post", ("New York Post",)),
         ("By Booker T. Washington", ("Booker T. Washington",)),
         ("By Ada Okoye Staff Writer and Bo Lind", ("Ada Okoye", "Bo Lind")),
+        ("By Ada Okoye Staff Writer, Los Angeles", ("Ada Okoye",)),
         ("北港日报记者 王文、李明", ("王文", "李明")),
         ("홍길동 기자, 김철수", ("홍길동", "김철수")),
         ("By Ada Okoye Travel Editor", ()),

@@ -8,6 +8,7 @@ from cleanpage.describing.vocabulary cimport byline_prefix, is_credit
 cpdef bint is_person(name) except -1
 @cython.locals(found=dict, parts=list, raw=str, whole=str, part=str, name=str, key=str, glued=bint)
 cdef tuple _names_in(str text, bint visible)
+cdef bint _is_place(str name, str before) except -1
 cdef str _without_date(str text)
 @cython.locals(length=Py_ssize_t, rest=str, words=list, kinds=frozenset, told=bint, place=Py_ssize_t, word=str)
 cdef str _introduced(str text, bint visible)

@@ -82,8 +82,8 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
             continue
         whole = _without_labels(raw) if visible else raw
         name = _without_role(whole)
-        if with_role and name == whole and not is_person(name):
-            break  # the place, or the house
+        if with_role and name == whole and _is_place(name, text.partition(raw)[0]):
+            break
         with_role = name != whole and whole.startswith(name)
         part = _trim(name)
         if found and _is_credential(part):
@@ -98,6 +98,11 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
         if _can_be(part, key) and not (visible and _is_label(part)):
             found.setdefault(key, recase(part))
     return tuple(found.values())
+
+
+def _is_place(name: str, before: str) -> bool:
+    """Whether what follows a name with its role is where they are, or their house."""
+    return not is_person(name) or (before.rstrip().endswith(",") and not _is_unspaced(name))
 
 
 def _without_date(text: str) -> str:
