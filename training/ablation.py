@@ -20,7 +20,7 @@ from cleanpage.selecting.select import body_of, choose
 from cleanpage.stripping import BUILT_IN, NAMES
 from cleanpage.stripping.areas import find_areas
 from training.__main__ import VERDICTS
-from training.pages import LONG, SHORT, LabelledPage
+from training.pages import OTHER_LENGTHS, LabelledPage
 from training.scores import report_texts, words_shared
 
 #: A change of word F1 that a reader would notice.
@@ -46,7 +46,7 @@ def main() -> None:
     cases = [
         (page, chance, options.name == "html")
         for page, chance in zip(pages, chances, strict=True)
-        if page.corpus not in (LONG, SHORT)
+        if page.corpus not in OTHER_LENGTHS
     ]
     with Pool() as pool:
         effects = pool.map(effect_on, cases, chunksize=20)

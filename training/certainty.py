@@ -12,7 +12,7 @@ from cleanpage.selecting.certainty import Certainty, expected_f1
 from cleanpage.selecting.select import choose
 from cleanpage.selecting.signs import text_signs
 from training.folds import FOLDS, fold_of
-from training.pages import LONG, SHORT, LabelledPage
+from training.pages import OTHER_LENGTHS, LabelledPage
 from training.scores import text_of, word_f1
 
 #: Kinds of pages that hold no article but lists of them.
@@ -28,7 +28,7 @@ def fit_certainty(pages: Sequence[LabelledPage], chances: Sequence[np.ndarray]) 
     """Learn the calibration curve and the signs of pages without an article; print how good."""
     expected, good, signs, labels, folds = [], [], [], [], []
     for page, chance in zip(pages, chances, strict=True):
-        if page.corpus in (LONG, SHORT):
+        if page.corpus in OTHER_LENGTHS:
             continue
         values = chance.tolist()
         chosen = choose(page.blocks, values)

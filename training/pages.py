@@ -23,6 +23,7 @@ from training.labels import UNKNOWN, align, doubt_the_rest, words
 HTML_CORPORA = ("scrapinghub", "fundus", "fundus-eval", "wcxb", "trafilatura", "readability")
 #: What the pages are of that were given other lengths (`lengths.py`).
 LONG, SHORT = "long", "short"
+OTHER_LENGTHS = (LONG, SHORT)
 #: Its golds were drafted by a model that did not read long pages to their end.
 _MAY_BREAK_OFF = frozenset(("wcxb",))
 #: Of so many texts one is learned from once more: with its kept lines alone, or without its words.

@@ -64,9 +64,9 @@ def time_before(text: str) -> Timed | None:
         13
         >>> time_before("Won by 3:12 against ")
     """
-    if not _DIGIT.search(text, max(0, len(text) - _AHEAD)):
-        return None
     start = max(0, len(text) - _AHEAD)
+    if not _DIGIT.search(text, start):
+        return None
     for match in _TIME.finditer(text, start):
         if (
             _BETWEEN.fullmatch(text, match.end())

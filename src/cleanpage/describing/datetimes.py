@@ -41,6 +41,8 @@ _YEAR_LAST = re.compile(
 )
 #: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
 _TOKEN = re.compile(r"\d++|[^\W\d_][^\s\d.,;:/|()–—-]*+")
+#: The hour and the minute of "10:15", which are no days of a month.
+_CLOCK = re.compile(r"(?<=\d:)\d|\d++(?=:\d)")
 #: Where dates go from the year to the day, and "18-03-08" is one of 2018.
 _YEAR_FIRST_LANGUAGES = frozenset(("hu", "ja", "ko", "lt", "zh"))
 _EARLIEST = 1900
@@ -172,7 +174,7 @@ def _named(text: str, language: str) -> Dated | None:
         return None
     months = month_names(language)
     tokens = list(_TOKEN.finditer(text))
-    folded = ["" if _is_clock(text, token) else token[0].casefold() for token in tokens]
+    folded = ["" if _CLOCK.match(text, token.start()) else token[0].casefold() for token in tokens]
     for place, word in enumerate(folded):
         if word not in months:
             continue
@@ -182,15 +184,6 @@ def _named(text: str, language: str) -> Dated | None:
             span = tokens[min(place, year, day)].start(), tokens[max(place, year, day)].end()
             return _dated(text, span, folded[year], months[word], folded[day])
     return None
-
-
-def _is_clock(text: str, token: re.Match[str]) -> bool:
-    """Whether a number is the hour or the minute of "10:15", which are no days of a month."""
-    start, end = token.span()
-    return text[start].isdecimal() and (
-        (text[max(0, start - 2) : start][-1:] == ":" and text[max(0, start - 2)].isdecimal())
-        or (text[end : end + 1] == ":" and text[end + 1 : end + 2].isdecimal())
-    )
 
 
 def _around(folded: list[str], place: int) -> tuple[int, int] | None:

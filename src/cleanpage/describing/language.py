@@ -33,6 +33,7 @@ _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}")
 #: 0.3 to 0.5 in the languages of the phrase files).
 _ENOUGH = 160
 _SHARE = 0.12
+#: The share of Chinese characters that will do where no language is declared.
 _SOME = 0.3
 #: Characters of a block that are looked at.
 _EXCERPT = 300

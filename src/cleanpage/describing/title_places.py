@@ -11,14 +11,13 @@ from cleanpage.describing.clues import Clues
 from cleanpage.describing.strings import fold, on_one_line, readable
 from cleanpage.describing.things import texts
 from cleanpage.describing.vocabulary import meta_names, word_list
+from cleanpage.extent import wide_chars
 
 __all__ = ["Title", "find_titles"]
 
 _SEPARATOR = re.compile(r"\s++(?:[|–—\-·•»«›:/~]|::)++\s++|\s*+[|»›]\s*+|-(?=\w)")
 #: What `_SEPARATOR` and `_KICKER` cannot match without.
 _SEPARATING = re.compile(r"[|–—\-·•»«›:/~]")
-#: From CJK radicals on, scripts without spaces: none stands around a hyphen there either.
-_UNSPACED = "\u2e80"
 _KICKER = re.compile(r"\s++[|–—\-•/]\s++|:\s++")
 _AFTER_KICKER = re.compile(r"^[\s|–—\-•/:]++")
 #: Headings of level 1 that are looked at.
@@ -137,8 +136,8 @@ def _low_line(text: str) -> int:
     for place in range(1, len(text) - 1):
         if text[place] == "_":
             before, behind = text[place - 1], text[place:].lstrip("_")[:1]
-            marked = not before.isalnum() and not before.isspace() and behind >= _UNSPACED
-            if before >= _UNSPACED or marked:
+            marked = not before.isalnum() and not before.isspace() and wide_chars(behind) > 0
+            if marked or wide_chars(before):
                 return place
     return 0
 
@@ -148,7 +147,7 @@ def _sets_off(cut: re.Match[str]) -> bool:
     if cut[0] != "-":
         return True
     text, place = cut.string, cut.start()
-    return place > 0 and text[place - 1] >= _UNSPACED and not text[place + 1].isdecimal()
+    return place > 0 and wide_chars(text[place - 1]) > 0 and not text[place + 1].isdecimal()
 
 
 def _rest(text: str, sites: Collection[str]) -> str:

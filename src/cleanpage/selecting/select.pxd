@@ -13,12 +13,14 @@ cdef object _IMAGE, _CAPTION, _CODE, _ROW
     has_rows=cython.bint,
 )
 cpdef list choose(blocks, chance)
-@cython.locals(before=cython.bint, index=Py_ssize_t, code=list, block=Block)
+@cython.locals(index=Py_ssize_t, code=set, run=list, block=Block)
 cdef _take_code(blocks, list chosen)
 @cython.locals(
-    before=cython.bint, index=Py_ssize_t, rows=dict, table=list, size=Py_ssize_t, block=Block,
+    index=Py_ssize_t, rows=dict, cells=set, run=list, table=list, size=Py_ssize_t, block=Block,
 )
 cdef _take_tables(blocks, list chosen)
+@cython.locals(before=cython.bint, index=Py_ssize_t, run=list, runs=list, block=Block)
+cdef list _enclosed(blocks, list chosen, set members)
 @cython.locals(
     size=cython.double, length=Py_ssize_t, longest=Py_ssize_t, sizes=list, value=cython.double,
     there=cython.double, best=cython.double, threshold=cython.double, right=cython.double,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from cleanpage.article import Metadata
@@ -108,19 +109,10 @@ def choose(blocks: Sequence[Block], chance: Sequence[float]) -> list[bool]:
 
 def _take_code(blocks: Sequence[Block], chosen: list[bool]) -> None:
     """Code belongs to the article if the text before it and behind it does: they speak of it."""
-    before = False
-    code: list[int] = []
-    for index, block in enumerate(blocks):
-        if not block.text:
-            continue
-        if block.kind is _CODE:
-            code.append(index)
-            continue
-        if before and chosen[index]:
-            for place in code:
-                chosen[place] = True
-        before = chosen[index]
-        code.clear()
+    code = {index for index, block in enumerate(blocks) if block.kind is _CODE}
+    for run in _enclosed(blocks, chosen, code):
+        for index in run:
+            chosen[index] = True
 
 
 def _take_tables(blocks: Sequence[Block], chosen: list[bool]) -> None:
@@ -132,22 +124,34 @@ def _take_tables(blocks: Sequence[Block], chosen: list[bool]) -> None:
     for block in blocks:
         if block.kind is _ROW and not block.hidden:
             rows[block.group] = rows.get(block.group, 0) + 1
+    # A row with a single cell is a paragraph.
+    cells = {index for index, block in enumerate(blocks) if rows.get(block.group, 0) >= _ROWS}
+    for run in _enclosed(blocks, chosen, cells):
+        table = [index for index in run if not blocks[index].hidden]
+        size = sum([len(blocks[index].text) for index in table])
+        if 2 * sum([blocks[index].linked for index in table]) <= size:
+            for index in table:
+                chosen[index] = True
+
+
+def _enclosed(
+    blocks: Sequence[Block], chosen: Sequence[bool], members: AbstractSet[int]
+) -> list[list[int]]:
+    """The runs of these blocks that stand between two chosen texts."""
     before = False
-    table: list[int] = []
+    run: list[int] = []
+    runs = []
     for index, block in enumerate(blocks):
         if not block.text:
             continue
-        if rows.get(block.group, 0) >= _ROWS:  # a row with a single cell is a paragraph
-            if not block.hidden:
-                table.append(index)
+        if index in members:
+            run.append(index)
             continue
-        if before and chosen[index] and table:
-            size = sum([len(blocks[place].text) for place in table])
-            if 2 * sum([blocks[place].linked for place in table]) <= size:
-                for place in table:
-                    chosen[place] = True
+        if before and chosen[index] and run:
+            runs.append(run)
         before = chosen[index]
-        table.clear()
+        run = []
+    return runs
 
 
 def _threshold(blocks: Sequence[Block], chance: Sequence[float]) -> float:
