@@ -42,7 +42,7 @@ _YEAR_LAST = re.compile(
 #: A number, or a word with the vowel signs in it that are no letters of their own (Hindi).
 _TOKEN = re.compile(r"\d++|[^\W\d_][^\s\d.,;:/|()–—-]*+")
 #: The hour and the minute of "10:15", which are no days of a month.
-_CLOCK = re.compile(r"(?<=\d:)\d|\d++(?=:\d)")
+_CLOCK = re.compile(r"(?<=\d:)\d|(?<!\d)\d++(?=:\d)")
 #: Where dates go from the year to the day, and "18-03-08" is one of 2018.
 _YEAR_FIRST_LANGUAGES = frozenset(("hu", "ja", "ko", "lt", "zh"))
 _EARLIEST = 1900
