@@ -18,11 +18,17 @@ CUT = [
         within("<div class=modal><p>⟦A knot is what holds until somebody pulls.⟧</div>"),
         name="a dialog",
     ),
+    case(within("<form hidden><p>⟦What nobody sees, even if it was chosen.⟧</form>")),
     case(within("<p>⟦A hitch, and no knot⟧</p>".replace("<p>", "<p class=tooltip>"))),
 ]
 
 KEEP = [
-    case(within("<p hidden>The rest of the story, that a script shows.</p>"), name="chosen"),
+    case(
+        within(f"<div hidden><p>{LAST} They had it yet.<p>{FIRST} Nor did they stay.</div>"),
+        name="most of the story, that a script shows",
+    ),
+    case(within("<div class=tab-panel hidden><p>What readers unfold.</div>"), name="a tab"),
+    case(within("<div hidden aria-hidden=true><p>What a script unfolds.</div>"), name="folded"),
     case(within("<p>Hidden in the reeds.</p>"), only_prose=True),
     case(within("<p style='display:block'>Seen</p>"), only_prose=True),
     case(behind("<p class=hidden>Seen, for all the name says</p>"), only_prose=True),
