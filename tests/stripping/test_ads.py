@@ -25,6 +25,8 @@ CUT = [
     case(within("⟦REKLAMA⟧"), language="pl"),
     case(within("⟦Реклама⟧"), language="ru"),
     case(within("⟦This story was developed in partnership with Quay Ropes.⟧"), only_prose=True),
+    case(within("<a class='btn btn-primary' href=/buy>⟦Try the rope for free⟧</a>")),
+    case(within("<p><a class=wp-block-button__link href=/t>⟦Download the tide tables⟧</a></p>")),
     case(within("Order it by letter. ⟦Delivery charges may apply⟧"), name="a tail on charges"),
 ]
 
@@ -37,6 +39,12 @@ KEEP = [
     case(within("The story continues below the waterline, as so often in this town.")),
     case(within("<ul><li>Deals<li>Rates<li>Dues</ul>"), name="entries of a list"),
     case(within("<pre>ads</pre>"), name="code"),
+    case(within("<p class=button>What the red button on the bridge is for"), name="no link"),
+    case(
+        within(f"<a class=btn href=/all><span>{FIRST}</span></a>"),
+        name="a paragraph that is a link",
+    ),
+    case("<p>Six ropes.<p class=cta><a href=/1>The green one, and why</a>", name="most of a page"),
     case(within("Buy now, pay later: the phrase was painted on the side of the barge.")),
     case(f"<div class=has-ads><p>{FIRST}<p>They waved.<p>{LAST}</div>", name="a box around all"),
     case(within("This story was developed on the pier, in partnership with the gulls.")),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleanpage.block import Block, Cut, PageInfo
-from cleanpage.stripping.areas import area_cuts
-from cleanpage.stripping.cuts import label_cuts, phrase_cuts, tail_cuts
+from cleanpage.stripping.areas import area_cuts, selector
+from cleanpage.stripping.boxes import unless_most
+from cleanpage.stripping.cuts import label_cuts, phrase_cuts, tail_cuts, whole
+from cleanpage.stripping.evidence import is_chosen
+from cleanpage.stripping.lines import is_link
 
 __all__ = ["Ads"]
 
@@ -17,9 +20,15 @@ WORDS = frozenset(
     "pubblicita reklama".split()
 )
 
+#: A link that looks like a button calls for something: "Try it for free", "$49 at Amberly's".
+BUTTONS = frozenset("button buttons btn btns cta".split())
+_LONGEST_BUTTON = 60
+#: A page of which more stands on buttons is made of them.
+_MOST_OF_ARTICLE = 0.4
+
 
 class Ads:
-    """Advertisements, sponsors, "continue reading below"."""
+    """Advertisements, sponsors, buttons that sell, "continue reading below"."""
 
     name = "ads"
     words = WORDS
@@ -30,3 +39,20 @@ class Ads:
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
         yield from tail_cuts(blocks, page, self.name)
+        yield from unless_most(_buttons(blocks, page), blocks, page, _MOST_OF_ARTICLE)
+
+
+def _buttons(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:
+    """Links that the selection chose and the page shows as buttons.
+
+    On the corpora's articles 89 of 108 are no part of them, on 23 of 28 sites.
+    """
+    return [
+        whole(block.index, "button", selector(block.boxes[0], BUTTONS))
+        for block in blocks
+        if block.boxes
+        and not BUTTONS.isdisjoint(block.boxes[0].words)
+        and len(block.text) <= _LONGEST_BUTTON
+        and is_link(block)
+        and is_chosen(page, block.index)
+    ]
