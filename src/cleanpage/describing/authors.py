@@ -20,6 +20,8 @@ from cleanpage.describing.weights import AUTHORS
 __all__ = ["offer_authors", "rank_authors"]
 
 _CERTAIN = frozenset(("json-ld author", "people all"))
+#: Places that name somebody; a page with more is a list of people, all compared with each other.
+_MOST = 200
 _NOBODY = Offer((), "nobody", ("nobody",))
 
 
@@ -39,7 +41,7 @@ def rank_authors(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
 def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     """What the page offers as its authors, with features; one offer may be nobody."""
     found: dict[frozenset[str], list[Named]] = {}
-    for item in find_authors(clues):
+    for item in find_authors(clues)[:_MOST]:
         found.setdefault(frozenset(map(fold, item.names)), []).append(item)
     where = {keys: dict.fromkeys([item.place for item in items]) for keys, items in found.items()}
     places: dict[str, int] = {}

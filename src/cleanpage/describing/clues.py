@@ -102,7 +102,7 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     titles = (element.text for element in declared["title"])
     title = readable(next((title for title in titles if title.strip()), ""))
     main = things[0] if things and things[0].weight else NO_THING
-    named = [title, *meta.get("og:title", ()), *texts(main.fields.get("headline"))]
+    named = [title, *meta.get("og:title", ())[:2], *texts(main.fields.get("headline"))[:2]]
     headings = [block for block in page.blocks if block.kind is Kind.HEADING and block.level]
     top = tuple(block for block in headings if block.level == 1 and not block.hidden)
     head, start = _locate(page.blocks, top, _titled(headings, named), body)

@@ -52,8 +52,9 @@ def offer_dates(clues: Clues, found: list[Found]) -> list[Offer]:
             for day, items in days.items()
             if any(item.place != "modified" for item in items)
         }
+    first, last = min(days, default=date.min), max(days, default=date.max)
     for day, items in days.items():
-        features = [*_features(items, in_url, declared), *_place_in_time(day, days)]
+        features = [*_features(items, in_url, declared), *_place_in_time(day, first, last)]
         if month:
             same = (day.year, day.month) == (int(month["year"]), int(month["month"]))
             features.append("in month of url" if same else "not in month of url")
@@ -78,13 +79,12 @@ def _features(items: list[Found], in_url: bool, declared: bool) -> Iterator[str]
         yield "against url"
 
 
-def _place_in_time(day: date, days: dict[date, list[Found]]) -> Iterator[str]:
-    if len(days) == 1:
+def _place_in_time(day: date, first: date, last: date) -> Iterator[str]:
+    if first == last:
         yield "only"
-        return
-    if day == min(days):
+    elif day == first:
         yield "earliest"
-    if day == max(days):
+    elif day == last:
         yield "latest"
 
 

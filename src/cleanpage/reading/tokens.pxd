@@ -21,6 +21,7 @@ cdef class Tokens:
     cdef str _raw
     cdef Names _names
     cdef set _endless
+    cdef dict _ends
 
     @cython.locals(
         page="const unsigned char*", size=Py_ssize_t, at=Py_ssize_t, mark="unsigned char",
@@ -36,7 +37,7 @@ cdef class Tokens:
     cdef long _text(self, Py_ssize_t at) except -1
     @cython.locals(tag=str, at=Py_ssize_t, end=Py_ssize_t)
     cdef long _raw_text(self) except -1
-    @cython.locals(html=bytes)
+    @cython.locals(html=bytes, known=Py_ssize_t)
     cdef Py_ssize_t _end_of(self, str tag, Py_ssize_t at) except -2
     @cython.locals(
         html=bytes, at=Py_ssize_t, comment=Py_ssize_t, inner=cython.bint, over=cython.bint

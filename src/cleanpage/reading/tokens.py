@@ -48,6 +48,7 @@ class Tokens:
         self._raw = ""  # the element in which no markup stands
         self._names = Names()
         self._endless: set[str] = set()  # what has no end from here on
+        self._ends: dict[str, int] = {}  # where the last end of each tag stands that was found
 
     def advance(self) -> int:
         """Read the next token; returns what it is.
@@ -136,10 +137,14 @@ class Tokens:
         """Where the element's end tag stands; -1 if there is none."""
         if tag in self._endless:
             return -1
+        known = self._ends.get(tag, -1)
+        if known >= at:  # thousands of `<template>` may have one end between them
+            return known
         html = self._html
         at = html.find(b"</", at)
         while at >= 0:
             if self._is_end_of(tag, at):
+                self._ends[tag] = at
                 return at
             at = html.find(b"</", at + 2)
         self._endless.add(tag)

@@ -57,6 +57,26 @@ def _heads(piece: str) -> Callable[[int], str]:
     return lambda n: page(head="".join(piece.replace("@", str(i)) for i in range(n)))
 
 
+def _titles_and_headings(n: int) -> str:
+    titles = "".join(f'<meta property="og:title" content="A title {i}">' for i in range(n))
+    return page("".join(f"<h2>Heading number {i}</h2>" for i in range(n)), head=titles)
+
+
+def _days(n: int) -> str:
+    """A page with n dates in its head, each of another day."""
+    days = (f"{1905 + i % 120}-{i // 120 % 12 + 1:02}-{i // 1440 % 28 + 1:02}" for i in range(n))
+    return page(
+        head="".join(f'<meta name="x{i}pubdate" content="{d}">' for i, d in enumerate(days))
+    )
+
+
+def _people(n: int) -> str:
+    """A page with n scripts in its head, each with another author."""
+    names = ("".join(chr(97 + int(digit)) for digit in str(i)).title() for i in range(n))
+    things = (json.dumps({"@type": "Article", "author": {"name": f"Ada {x}"}}) for x in names)
+    return page(head="".join(map(_script, things)))
+
+
 def _wrong(_: int) -> str:
     things = (
         {"@type": "NewsArticle", "headline": TITLE, field: value}
@@ -83,6 +103,8 @@ METADATA: tuple[Case, ...] = (
     Case("metas-authors", _heads('<meta name="author" content="Ada Lund@, Bo Lind@">'), 20_000),
     Case("metas-titles", _heads('<meta property="og:title" content="A title @">'), 20_000),
     Case("metas-dates", _heads('<meta property="article:published_time" content="@">'), 20_000),
+    Case("metas-titles-and-headings", _titles_and_headings, 5_000, full=20_000),
+    Case("metas-days", _days, 20_000),
     Case("metas-tags", _heads('<meta property="article:tag" content="tag @">'), 20_000),
     Case("metas-images", _heads('<meta property="og:image" content="/@.png">'), 20_000),
     Case("metas-descriptions", _heads('<meta name="description" content="It rains @">'), 20_000),
@@ -112,6 +134,7 @@ METADATA: tuple[Case, ...] = (
         100_000,
     ),
     Case("json-ld-blocks", _heads(_script(_THING)), 5_000),
+    Case("json-ld-authors-all-different", _people, 10_000),
     Case("json-ld-blocks-empty", _heads(_script("")), 20_000),
     Case(
         "json-ld-large",

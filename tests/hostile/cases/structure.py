@@ -83,6 +83,11 @@ STRUCTURE: tuple[Case, ...] = (
     Case("nested-svgs", _beside("<svg><g>", "</g></svg>"), 20_000),
     Case("nested-objects", _beside("<object>x", "</object>"), 20_000),
     Case("nested-templates", _beside("<template>x", "</template>"), 20_000),
+    Case(
+        "templates-with-one-end",
+        lambda n: page(after="<div><template></div>" * n + "</template>"),
+        20_000,
+    ),
     Case("nested-noscripts", _beside("<noscript>x", "</noscript>"), 20_000),
     Case("nested-marked", _beside('<span itemprop="author">x', "</span>"), 20_000),
     Case("nested-articles", _beside("<article>x", "</article>"), 2_000, full=20_000),
