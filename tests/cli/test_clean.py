@@ -157,11 +157,19 @@ def test_the_input_is_not_overwritten(tmp_path):
     assert source.read_text() == before
 
 
-def test_a_truncated_input_is_said(tmp_path):
-    source = tmp_path / "in.jsonl.gz"
-    source.write_bytes(gzip.compress(b'{"text": "a"}\n' * 1000)[:-10])
+@pytest.mark.parametrize("ending", [".gz", ".zst"])
+@pytest.mark.parametrize("damage", ["cut off", "overwritten"])
+def test_a_damaged_input_is_said(tmp_path, damage, ending):
+    if ending == ".zst":
+        compress = pytest.importorskip("zstandard").ZstdCompressor().compress
+    else:
+        compress = gzip.compress
+    whole = compress(b"".join(b'{"text": "a%d"}\n' % number for number in range(1000)))
+    source = tmp_path / f"in.jsonl{ending}"
+    source.write_bytes(whole[:-10] if damage == "cut off" else whole[:60] + b"\xff" * 90)
     result = cleanpage("clean", source, "-o", tmp_path / "out.jsonl")
     assert result.code == 2
+    assert f"in.jsonl{ending}: " in result.err
     assert "Traceback" not in result.err
     assert not (tmp_path / "out.jsonl").exists()
 
@@ -172,6 +180,8 @@ def test_a_truncated_input_is_said(tmp_path):
         (["a.jsonl", "b.jsonl"], "only one file of rows"),
         (["a.jsonl", "-f", "json"], "rows are JSON anyway"),
         (["nowhere.jsonl"], "nowhere.jsonl: No such file"),
+        (["a.jsonl", "--title", "Rain"], "use --title-field"),
+        (["a.jsonl", "--url", "https://a.example/"], "use --url-field"),
     ],
 )
 def test_wrong_usage(arguments, message):

@@ -34,10 +34,13 @@ def test_reads_compressed_pages(tmp_path):
     assert fixture.read_page() == html_page("Ferry timetable changes").encode()
 
 
-def test_a_broken_gzip_file_is_an_os_error(tmp_path):
+@pytest.mark.parametrize("damage", ["cut off", "overwritten", "no gzip"])
+def test_a_broken_gzip_file_is_an_os_error(tmp_path, damage):
     page = tmp_path / "page.html.gz"
-    page.write_bytes(gzip.compress(b"x" * 1000)[:-12])
-    with pytest.raises(OSError, match="too early"):
+    whole = gzip.compress(bytes(range(256)) * 9)
+    broken = {"cut off": whole[:-12], "overwritten": whole[:10] + b"\xff" * 90, "no gzip": b"<p>"}
+    page.write_bytes(broken[damage])
+    with pytest.raises(OSError, match=r"page\.html\.gz: "):
         fixture_at(page, tmp_path).read_page()
 
 

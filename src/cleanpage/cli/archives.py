@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import IO, NamedTuple, Protocol
+from typing import IO, Any, NamedTuple, Protocol
 
 from cleanpage.cli.failures import UnusableError
 from cleanpage.cli.sources import STDIN
@@ -25,6 +25,8 @@ ENDINGS = (".jsonl", ".ndjson")
 #: Bytes of rows that are compressed together: large enough to compress well, small enough to redo.
 MEMBER = 1 << 22
 BLOCK = 1 << 20
+#: Compressed bytes that are taken at a time: little enough for what is in them to fit in memory.
+PIECE = 1 << 14
 #: zlib's code for the gzip container.
 GZIP_CONTAINER = 31
 
@@ -45,11 +47,12 @@ class Decompressor(Protocol):
 
 
 class Format(NamedTuple):
-    """How an archive is compressed."""
+    """How an archive is compressed; `damages` are what its reader raises for a damaged one."""
 
     compress: Callable[[bytes], bytes]
     decompressor: Callable[[], Decompressor]
     reader: Callable[[IO[bytes]], IO[bytes]]
+    damages: tuple[type[Exception], ...]
 
 
 def _zstandard() -> ModuleType:
@@ -82,15 +85,15 @@ def format_of(name: str) -> Format | None:
             compress=lambda data: gzip.compress(data, 6, mtime=0),
             decompressor=lambda: zlib.decompressobj(GZIP_CONTAINER),
             reader=lambda file: io.BufferedReader(gzip.GzipFile(fileobj=file), BLOCK),
+            damages=(EOFError, zlib.error),
         )
     if name.endswith(".zst"):
         zstd = _zstandard()
         return Format(
             compress=lambda data: bytes(zstd.ZstdCompressor().compress(data)),
             decompressor=lambda: _ZstdDecompressor(zstd),
-            reader=lambda file: io.BufferedReader(
-                zstd.ZstdDecompressor().stream_reader(file, read_across_frames=True), BLOCK
-            ),
+            reader=lambda file: io.BufferedReader(_ZstdFrames(file, zstd), BLOCK),
+            damages=(EOFError, zlib.error),
         )
     return None
 
@@ -120,6 +123,39 @@ class _ZstdDecompressor:
             raise zlib.error(str(error)) from error
 
 
+class _ZstdFrames(io.RawIOBase):
+    """What is in a file of frames; zstandard's own reader does not say if the last is cut off."""
+
+    def __init__(self, file: IO[bytes], zstd: ModuleType) -> None:
+        self._file, self._zstd = file, zstd
+        self._frame = _ZstdDecompressor(zstd)
+        self._begun = False
+        self._left = b""  # compressed, behind the last frame
+        self._unread = memoryview(b"")
+
+    def readable(self) -> bool:
+        """As `io` asks for it."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:  # noqa: ANN401  as in io.RawIOBase
+        """Fill the buffer, or a part of it; 0 at the end of the file."""
+        while not self._unread:
+            data = self._left or self._file.read(PIECE)
+            if not data and self._begun:
+                raise EOFError("Compressed file ended before its last frame was complete")
+            if not data:
+                return 0
+            self._unread = memoryview(self._frame.decompress(data))
+            self._begun, self._left = not self._frame.eof, b""
+            if self._frame.eof:
+                self._left = self._frame.unused_data
+                self._frame = _ZstdDecompressor(self._zstd)
+        size = min(len(buffer), len(self._unread))
+        buffer[:size] = self._unread[:size]
+        self._unread = self._unread[size:]
+        return size
+
+
 @contextmanager
 def open_rows(path: Path, form: Format | None) -> Iterator[tuple[Iterator[bytes], IO[bytes]]]:
     """Open an archive for reading.
@@ -142,7 +178,10 @@ def open_rows(path: Path, form: Format | None) -> Iterator[tuple[Iterator[bytes]
             yield iter(raw), raw
         else:
             with form.reader(raw) as lines:
-                yield iter(lines), raw
+                try:
+                    yield iter(lines), raw
+                except form.damages as error:
+                    raise OSError(f"{path}: {error}") from error
 
 
 class RowWriter:

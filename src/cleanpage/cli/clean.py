@@ -22,7 +22,9 @@ __all__ = ["command"]
 @click.option("--title", help="The article's headline, if it is known.")
 @click.option("--url", help="Address that the text comes from.")
 @click.option("--language", help="The text's language, as a BCP 47 tag.")
-@click.option("--encoding", default="utf-8", show_default=True, help="Charset of the files.")
+@click.option(
+    "--encoding", default="utf-8", show_default=True, help="Charset of the files; rows are UTF-8."
+)
 @click.option("--text-field", metavar="NAME", help="Field of a row that holds the text. [text]")
 @click.option("--id-field", default="", metavar="NAME", help="Field that names a row in messages.")
 @click.option("--title-field", default="", metavar="NAME", help="Field that holds the headline.")
@@ -73,11 +75,15 @@ def command(
             raise click.UsageError("only one file of rows at a time")
         if form == "json":
             raise click.UsageError("rows are JSON anyway; --metadata and --explain add to them")
+        for option, field in (("title", title), ("url", url)):
+            if field is not None:
+                raise click.UsageError(f"each row has its own {option}: use --{option}-field")
         rows = RowCleaner(
             text_field=text_field or "text",
             id_field=id_field,
             title_field=title_field,
             url_field=url_field,
+            language=language or "",
             form=form,
             metadata=metadata,
             explained=explain,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from cleanpage.cli.sources import STDIN, read_source
+from cleanpage.corpus.compressed import unzipped
 from cleanpage.corpus.recording import NewPage, fixture_name
 
 __all__ = ["new_page"]
@@ -44,7 +44,7 @@ def _fetch(address: str) -> NewPage:
         with urlopen(request, timeout=SECONDS) as answer:
             content = answer.read(LARGEST + 1)
             if answer.headers.get("Content-Encoding") == "gzip":  # though nobody asked for it
-                content = gzip.decompress(content)
+                content = unzipped(content, address)
             given = {"url": answer.geturl()}
             if charset := answer.headers.get_content_charset():
                 given["encoding"] = charset

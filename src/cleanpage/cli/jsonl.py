@@ -56,7 +56,7 @@ def clean_archive(source: str, output: Path | None, cleaner: RowCleaner, process
         return _clean_to_file(path, output, cleaner, processes)
     except BrokenPipeError:
         raise
-    except (OSError, EOFError) as error:
+    except OSError as error:
         raise UnusableError(reason(error)) from error
 
 

@@ -43,6 +43,7 @@ class RowCleaner:
         id_field: name of the field that names a row in messages; empty if there is none.
         title_field: name of a field with the title, if the rows have one.
         url_field: name of a field with the address.
+        language: BCP 47 tag of all texts; empty if each one's is to be detected.
         form: text, markdown or html.
         metadata: whether the row gets the text's metadata.
         explained: whether the row gets a list of what was cut.
@@ -53,6 +54,7 @@ class RowCleaner:
     id_field: str = ""
     title_field: str = ""
     url_field: str = ""
+    language: str = ""
     form: str = "text"
     metadata: bool = False
     explained: bool = False
@@ -86,7 +88,10 @@ class RowCleaner:
             found = f"is no string but {type(text).__name__}" if text is not None else "is missing"
             raise BadRowError(f"the field {self.text_field!r} {found}")
         article = _cleaner(self.skip).clean_text(
-            text, title=self._hint(data, self.title_field), url=self._hint(data, self.url_field)
+            text,
+            title=self._hint(data, self.title_field),
+            url=self._hint(data, self.url_field),
+            language=self.language or None,
         )
         clean: str = getattr(article, self.form)
         return {**data, self.text_field: clean, RECORD: self._record(article)}

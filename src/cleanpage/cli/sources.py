@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import sys
 from pathlib import Path
+
+from cleanpage.corpus.compressed import unzipped
 
 __all__ = ["STDIN", "read_source"]
 
@@ -23,8 +24,5 @@ def read_source(name: str) -> bytes:
     """
     content = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     if name.endswith(".gz") and content.startswith(GZIP_MAGIC):
-        try:
-            return gzip.decompress(content)
-        except EOFError as error:
-            raise OSError(f"{name}: {error}") from error
+        return unzipped(content, name)
     return content

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cleanpage.corpus.compressed import unzipped
 from cleanpage.corpus.expectation import Expectation
 from cleanpage.corpus.expectation_json import read_json, write_json
 from cleanpage.corpus.expectation_markdown import read_markdown, write_markdown
@@ -48,12 +48,7 @@ class Fixture:
             OSError: the file cannot be read, or is no gzip file for all its ending.
         """
         content = self.page.read_bytes()
-        if self.page.suffix != ".gz":
-            return content
-        try:
-            return gzip.decompress(content)
-        except EOFError as error:
-            raise OSError(f"{self.page} ends too early: {error}") from error
+        return unzipped(content, str(self.page)) if self.page.suffix == ".gz" else content
 
     def read_expectation(self) -> Expectation | None:
         """What the page must give; None if nobody has recorded it yet.

@@ -6,12 +6,13 @@ describes its fields.
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from cleanpage.corpus.compressed import unzipped
 
 __all__ = ["GoldPage", "read_corpus"]
 
@@ -57,7 +58,7 @@ class GoldPage:
         if self.page is None:
             raise ValueError(f"{self.id} is flattened text and has no HTML")
         content = self.page.read_bytes()
-        return gzip.decompress(content) if self.page.suffix == ".gz" else content
+        return unzipped(content, str(self.page)) if self.page.suffix == ".gz" else content
 
 
 def read_corpus(folder: Path) -> list[GoldPage]:
@@ -84,7 +85,7 @@ def _rows(folder: Path) -> Iterator[dict[str, Any]]:
     if path is None:
         raise FileNotFoundError(f"{folder} is no gold corpus: it has no {TRUTHS[0]}")
     content = path.read_bytes()
-    content = gzip.decompress(content) if path.suffix == ".gz" else content
+    content = unzipped(content, str(path)) if path.suffix == ".gz" else content
     for number, line in enumerate(content.decode("utf-8").split("\n"), 1):
         if not line.strip():
             continue
