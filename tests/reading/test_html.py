@@ -215,6 +215,17 @@ def test_base_element_changes_what_links_are_relative_to() -> None:
     assert block.spans[0].target == "https://a.example/other/x"
 
 
+def test_what_is_marked_in_a_row_stands_where_the_row_does() -> None:
+    cells = "<td>Quaymouth<td><time>3 May</time><td><span class=byline>Ada</span>"
+    page = read_html(f"<p>Ships<table><tr>{cells}</tr><tr>{cells}</table><p><time>Now</time>")
+    assert [block.text for block in page.blocks][1:] == ["Quaymouth\t3 May\tAda"] * 2 + ["Now"]
+    assert [(marked.first, marked.last) for marked in page.marked] == [
+        *[(1, 1)] * 2,
+        *[(2, 2)] * 2,
+        (3, 3),
+    ]
+
+
 def test_elements_that_may_carry_metadata_are_marked() -> None:
     page = read_html(
         "<html lang=de><title>A &amp; b</title><meta name=author content=Ann>"

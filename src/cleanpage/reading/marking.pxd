@@ -25,6 +25,7 @@ cdef class Marking:
     cpdef open(self, tag, attributes, tuple words, Py_ssize_t at)
     cpdef add(self, text)
     cpdef close(self, Py_ssize_t at)
+    cpdef merge(self, Py_ssize_t at)
     cpdef open_raw(self, tag, attributes, Py_ssize_t at)
     cpdef add_raw(self, text)
     cpdef close_raw(self)

@@ -88,6 +88,17 @@ class Marking:
             self._finish(self.opened.pop(), at)
         self._depth -= 1
 
+    def merge(self, at: int) -> None:
+        """What was read from this block on is this block now: the cells of a row are one."""
+        for place in range(len(self._marked) - 1, -1, -1):
+            marked = self._marked[place]
+            if marked is not None and marked.first < at:
+                break
+            if marked is not None:
+                self._marked[place] = marked._replace(first=at, last=at)
+        for opened in self.opened:
+            opened.first = min(opened.first, at)
+
     def open_raw(self, tag: str, attributes: Mapping[str, str], at: int) -> None:
         """A title or a script opens, whose text is never shown."""
         if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "").lower()):

@@ -247,8 +247,8 @@ class Reader:
             if writer.begun:
                 writer.flush()
             writer.space = False
-            if tag in PARTS_OF_TABLES:
-                self._tables.close(tag)
+            if tag in PARTS_OF_TABLES and self._tables.close(tag):
+                self._marking.merge(len(writer.blocks) - 1)
         if ending & _SPAN:
             writer.close_span()
         if ending & MARKED:

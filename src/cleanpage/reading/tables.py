@@ -51,19 +51,25 @@ class Tables:
         elif self._rows:
             self._rows[-1].cells.append(Cell(first, first, tag == "th"))
 
-    def close(self, tag: str) -> None:
-        """A row or a cell ends; all of it is written."""
+    def close(self, tag: str) -> bool:
+        """A row or a cell ends; all of it is written.
+
+        Returns:
+            Whether the row is one block now, the page's last.
+        """
         if not self._rows:
-            return
+            return False
         blocks, row = self._writer.blocks, self._rows[-1]
         if tag != "tr":
             if row.cells:
                 row.cells[-1] = row.cells[-1]._replace(last=len(blocks))
-            return
+            return False
         self._rows.pop()
         merged = _merge(row, blocks, self._writer.boxes())
-        if merged is not None:
-            blocks[row.first :] = [merged]
+        if merged is None:
+            return False
+        blocks[row.first :] = [merged]
+        return True
 
 
 def _merge(row: Row, blocks: Sequence[Block], boxes: tuple[Box, ...]) -> Block | None:
