@@ -9,11 +9,12 @@ from cleanpage.reading.elements import MARKED
 
 __all__ = ["MARKED_WORDS", "read_names", "words_of"]
 
-#: An element named with one of these words is looked at by describing, too.
+#: An element named with one of these words is looked at by describing, too: those of bylines, dates
+#: and kickers in its `words.toml`, and what `rel` says of links.
 MARKED_WORDS = frozenset(
-    "author authors autor auteur byline bylines writer contributor contributors date dateline "
-    "datetime published publish pubdate timestamp posted updated modified tag tags topic topics "
-    "keywords license headline dachzeile eyebrow kicker overline overtitle pretitle roofline "
+    "author authors autor autore autoren auteur auteurs byline bylines writer contributor "
+    "contributors date dateline datetime datum published publish pubdate timestamp posted updated "
+    "modified tag license dachzeile eyebrow kicker overline overtitle pretitle roofline "
     "spitzmarke supertitle surtitle surtitre topline toptitle".split()
 )
 
