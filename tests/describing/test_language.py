@@ -18,6 +18,18 @@ def test_region_that_is_declared_is_kept(case):
     assert detect([case["text"]] * 3, declared) == declared
 
 
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        ("เรือข้ามฟากไปเกาะวันนี้มาสายอีกแล้ว ไม่มีใครที่ท่าเรือรู้ว่าทำไม", "th-TH"),
+        ("המעבורת לאי מאחרת שוב היום, ואיש על הרציף אינו יודע מדוע.", "he-IL"),
+        ("המעבורת לאי מאחרת שוב היום, ואיש על הרציף אינו יודע מדוע.", "iw"),
+    ],
+)
+def test_a_declared_region_is_kept_without_a_phrase_file(text, declared):
+    assert detect([text] * 4, declared) == declared
+
+
 def test_nothing_is_told_from_nothing():
     assert detect([]) == ""
     assert detect(["xyzzy"], "fi") == "fi"

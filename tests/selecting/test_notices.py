@@ -44,6 +44,11 @@ def test_a_notice_is_no_article(title: str) -> None:
     assert status(title) is Status.NOT_ARTICLE
 
 
+@pytest.mark.parametrize("line", [LINE, "Возможно, её убрали, или её никогда не было. " * 2])
+def test_a_notice_may_be_as_long_in_every_script(line: str) -> None:
+    assert status("404 – Page not found", f"<p>{line}</p>" * 7) is Status.NOT_ARTICLE
+
+
 @pytest.mark.parametrize(
     "title",
     [

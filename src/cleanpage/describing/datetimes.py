@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleanpage.describing.clock import parse_time, time_before
 from cleanpage.describing.relative import parse_relative
 from cleanpage.describing.vocabulary import month_names
-from cleanpage.phrases.book import language_code
+from cleanpage.phrases.book import primary_language
 
 __all__ = ["Dated", "find_date", "parse_date", "plausible"]
 
@@ -163,7 +163,7 @@ def _numbers(text: str, language: str) -> Dated | None:
 
 def _is_year_first(month: str, day: str, language: str) -> bool:
     """Whether a date of three short numbers begins with its year, and can."""
-    if language_code(language) not in _YEAR_FIRST_LANGUAGES or language.lower().endswith("hk"):
+    if primary_language(language) not in _YEAR_FIRST_LANGUAGES or language.lower().endswith("hk"):
         return False
     return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
 

@@ -12,7 +12,7 @@ from cleanpage.describing.choosing import in_order
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.things import texts
 from cleanpage.extent import extent
-from cleanpage.phrases.book import language_code, languages, phrases
+from cleanpage.phrases.book import language_code, languages, phrases, primary_language
 
 __all__ = ["detect", "rank_languages", "tag"]
 
@@ -80,7 +80,7 @@ def detect(texts: Iterable[str], declared: str = "") -> str:
         return declared
     written = _by_script("".join(sample[:_ENOUGH]), declared)
     if written:
-        return declared if language_code(declared) == written else written
+        return declared if primary_language(declared) == written else written
     counts = _stopwords(sample[:_ENOUGH])
     if not counts:
         return declared

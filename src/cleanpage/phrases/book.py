@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 __all__ = ["TABLES", "book", "language_code", "languages", "months", "phrases"]
+__all__ += ["primary_language"]
 
 #: The strippers that have phrases.
 TABLES = (
@@ -33,7 +34,7 @@ TABLES = (
     "legal",
 )
 
-#: Tags under which pages name a language that has its file under another one.
+#: Tags under which pages name a language that is known under another one.
 SYNONYMS = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cz": "cs", "jp": "ja", "cn": "zh"}
 
 _FOLDER = Path(__file__).parent
@@ -59,9 +60,19 @@ def language_code(tag: str) -> str:
         >>> language_code("pt-BR"), language_code("nb_NO"), language_code("tlh")
         ('pt', 'no', '')
     """
-    primary = tag.strip().lower().replace("_", "-").partition("-")[0]
-    code = SYNONYMS.get(primary, primary)
+    code = primary_language(tag)
     return code if code in languages() else ""
+
+
+def primary_language(tag: str) -> str:
+    """The language of a tag without its region and script, whether it has a phrase file or not.
+
+    Example:
+        >>> primary_language("th-TH"), primary_language("iw_IL"), primary_language("")
+        ('th', 'he', '')
+    """
+    primary = tag.strip().lower().replace("_", "-").partition("-")[0]
+    return SYNONYMS.get(primary, primary)
 
 
 @cache

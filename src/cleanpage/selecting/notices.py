@@ -8,12 +8,13 @@ from functools import cache
 
 from cleanpage.article import Metadata
 from cleanpage.block import Block
+from cleanpage.extent import extent
 from cleanpage.phrases.book import languages, phrases
 from cleanpage.phrases.folding import TRIMMED, fold, stands_alone
 
 __all__ = ["is_notice"]
 
-#: Unlinked bytes: a Chinese character says as much as three Latin ones.
+#: Extent of what is not linked.
 _LONGEST = 1_000
 #: Between the parts of a title such as "Log in | The Gazette".
 _BORDER = re.compile(r"\s[|–—·•»-]++\s")
@@ -37,9 +38,7 @@ def is_notice(blocks: Sequence[Block], chosen: Sequence[bool], about: Metadata) 
     if not any(_is_notice(part.strip(TRIMMED)) for part in _BORDER.split(fold(about.title))):
         return False
     own = (block for block, is_own in zip(blocks, chosen, strict=True) if is_own)
-    return (
-        sum(len(block.text.encode("utf-8", "replace")) - block.linked for block in own) <= _LONGEST
-    )
+    return sum(extent(block.text) * (1 - block.link_share) for block in own) <= _LONGEST
 
 
 def _is_notice(part: str) -> bool:

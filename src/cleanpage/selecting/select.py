@@ -44,7 +44,8 @@ class Selection(NamedTuple):
         chosen: for each block whether it is of the article.
         body: first and one-past-last index of the blocks between which the article's prose
             stands; `(0, 0)` if there is none.
-        confidence: the probability that the choice has a word F1 above 0.9.
+        confidence: the probability that the model's choice has a word F1 above 0.9; low where
+            another choice took its place (`second_opinion`).
         article: whether the page holds an article at all.
     """
 
