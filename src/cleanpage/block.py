@@ -61,9 +61,9 @@ class Box(NamedTuple):
     """An element around a block.
 
     `number` counts the page's elements in document order, so that two blocks stand in the same
-    container exactly if the numbers agree. `words` are the lower-case words of its class, id, role,
-    itemprop, rel and data-* names: `<div class="shareBar__item" role="toolbar">` has
-    `("share", "bar", "item", "toolbar")`.
+    container exactly if the numbers agree. `words` are the lower-case words of the attributes that
+    name it (class, id, role and others: `reading/attributes.py`): `<div class="shareBar__item"
+    role="toolbar">` has `("share", "bar", "item", "toolbar")`.
     """
 
     number: int

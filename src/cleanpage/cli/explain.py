@@ -55,12 +55,12 @@ def explain(article: Article, width: int) -> Iterator[str]:
         >>> from click import unstyle
         >>> from cleanpage import Block, Cut
         >>> page = (Block(0, "Line 4 runs."), Block(1, "Share"))
-        >>> article = Article(page_blocks=page, cuts=(("share", Cut(1, "whole", "Share")),))
+        >>> article = Article(page_blocks=page, cuts=(("share", Cut(1, "label", "Share")),))
         >>> for line in explain(article, 64): print(unstyle(line).rstrip())
         KEPT                           │ CUT
         Line 4 runs.                   │
                                        │ Share
-                                       │   share · whole: "Share"
+                                       │   share · label: "Share"
     """
     width = max(width, NARROWEST)
     if width < TWO_COLUMNS:

@@ -226,8 +226,8 @@ def reason_of(removal: Removal | None) -> str:
     """What cut a text and why, in a line.
 
     Example:
-        >>> reason_of(Removal("share", "whole", "Share", Block(0, "Share")))
-        'share · whole: "Share"'
+        >>> reason_of(Removal("share", "label", "Share", Block(0, "Share")))
+        'share · label: "Share"'
     """
     if removal is None:
         return ""

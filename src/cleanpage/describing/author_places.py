@@ -14,6 +14,7 @@ from cleanpage.describing.strings import fold, words
 from cleanpage.describing.things import names, texts
 from cleanpage.describing.vocabulary import byline_prefix, meta_names, word_list
 from cleanpage.reading.page import Marked
+from cleanpage.reading.sentences import ends_sentence
 
 __all__ = ["Named", "find_authors"]
 
@@ -204,7 +205,7 @@ def _byline(text: str, near: bool) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.endswith((".", "?", "!", "…")) and text.count(" ") >= _SENTENCE
+    return ends_sentence(text) and text.count(" ") >= _SENTENCE
 
 
 def _linked(block: Block, people: _People) -> Iterator[str]:

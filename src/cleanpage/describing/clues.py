@@ -81,13 +81,12 @@ class Clues(NamedTuple):
         return any(not aside.isdisjoint(box.words) for box in boxes)
 
 
-def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
+def gather(page: Page, url: str = "") -> Clues:
     """Sorts what a page was marked with.
 
     Args:
         page: the page as it was read.
         url: its address, empty if unknown.
-        body: the range of blocks that hold the article's prose, where it is known already.
     """
     declared: dict[str, list[Marked]] = {tag: [] for tag in _DECLARING}
     shown: list[Marked] = []
@@ -105,7 +104,7 @@ def gather(page: Page, url: str = "", body: tuple[int, int] = (0, 0)) -> Clues:
     named = [title, *meta.get("og:title", ())[:2], *texts(main.fields.get("headline"))[:2]]
     headings = [block for block in page.blocks if block.kind is Kind.HEADING and block.level]
     top = tuple(block for block in headings if block.level == 1 and not block.hidden)
-    head, start = _locate(page.blocks, top, _titled(headings, named), body)
+    head, start = _locate(page.blocks, top, _titled(headings, named))
     return Clues(
         url=url,
         base=_base(declared["base"], url),
@@ -142,15 +141,13 @@ def _titled(headings: Iterable[Block], titles: Iterable[str]) -> int:
     return -1
 
 
-def _locate(
-    blocks: tuple[Block, ...], headings: tuple[Block, ...], titled: int, body: tuple[int, int]
-) -> tuple[int, int]:
+def _locate(blocks: tuple[Block, ...], headings: tuple[Block, ...], titled: int) -> tuple[int, int]:
     """Where the article's heading and its running text stand.
 
     Text in front of the heading is a cookie notice or a menu, unless there is no other.
     """
     since = titled if titled >= 0 else headings[0].index if headings else 0
-    start = body[0] if body[1] else _first_prose(blocks, since) or _first_prose(blocks, 0)
+    start = _first_prose(blocks, since) or _first_prose(blocks, 0)
     if 0 <= titled <= start:
         return titled, start
     above = [block.index for block in headings if block.index <= start]

@@ -22,21 +22,18 @@ from cleanpage.reading.page import Page
 __all__ = ["describe"]
 
 
-def describe(
-    page: Page, url: str = "", now: datetime | None = None, body: tuple[int, int] = (0, 0)
-) -> Metadata:
+def describe(page: Page, url: str = "", now: datetime | None = None) -> Metadata:
     """What a page says of its article.
 
     Args:
         page: the page as it was read.
         url: the address that it was fetched from; empty if unknown.
         now: the time of reading; dates beyond it are refused, "3 hours ago" is counted from it.
-        body: the range of blocks in which the article's prose stands, if it is known already.
 
     Returns:
         Each field's best candidate, and all of them in `ranked`; never raises for a page's content.
     """
-    clues = gather(page, url, body)
+    clues = gather(page, url)
     sites = site_keys(clues)
     languages = rank_languages(clues)
     published, modified = rank_dates(clues, languages[0].value if languages else "", now)

@@ -6,7 +6,7 @@ from cleanpage.describing.vocabulary cimport byline_prefix, is_credit
 
 @cython.locals(parts=list)
 cpdef bint is_person(name) except -1
-@cython.locals(found=dict, parts=list, raw=str, whole=str, part=str, name=str, key=str, glued=bint)
+@cython.locals(found=dict, raw=str, whole=str, part=str, name=str, key=str)
 cdef tuple _names_in(str text, bint visible)
 cdef bint _is_place(str name, str before) except -1
 cdef str _without_date(str text)

@@ -19,5 +19,5 @@ cdef dict _by_word(dict phrases, frozenset stopwords)
 cdef bint _is_unspaced(str phrase) except -1
 @cython.locals(words=list, word=str, longest=str, mark=str)
 cdef list _key_words(str phrase, frozenset stopwords)
-@cython.locals(groups=dict, pair=tuple)
+@cython.locals(groups=dict)
 cdef dict _grouped(list pairs)

@@ -12,7 +12,6 @@ __all__ = ["Counter", "Flow", "inner_flow"]
 
 _CODE_LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
-_LARGEST_NUMBER = 1_000_000_000
 # The members of an enumeration are slow to reach.
 _CODE, _LIST_ITEM, _PARAGRAPH = Kind.CODE, Kind.LIST_ITEM, Kind.PARAGRAPH
 
@@ -127,4 +126,4 @@ def _number(value: str | None, default: int) -> int:
     digits = (value or "").strip()
     if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
         return default
-    return min(int(digits), _LARGEST_NUMBER)
+    return int(digits)

@@ -17,7 +17,7 @@ class Marked(NamedTuple):
         tag: its name, lower case.
         attributes: those that are read (`attributes.py`), names lower case.
         text: the first 2,000 characters in it, white space collapsed (JSON-LD whole, as it is).
-        words: words of its class, id, role, itemprop and rel names, lower case.
+        words: words of the attributes that name it (`attributes.py`), lower case.
         first: index of the block in which it begins.
         last: index of the block in which it ends.
     """

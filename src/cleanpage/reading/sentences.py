@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["end_mark", "ends_sentence"]
 
-_ENDS = frozenset(".!?…。！？؟۔।॥։")
+_ENDS = frozenset(".!?…。！？؟۔।॥։።")
 #: What may stand behind the mark.
 _CLOSING = "\"'”’»›)]}」』）】 "
 

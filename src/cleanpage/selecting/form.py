@@ -13,7 +13,7 @@ from cleanpage.selecting.words import WordScores
 
 __all__ = ["form_columns"]
 
-#: Ends of a sentence in the scripts of the world.
+#: Ends of a sentence that the weights have learned from; `reading/sentences.py` knows two more.
 ENDS = frozenset(".!?…。！？؟।։።")
 _CLOSING = "\"'”’»›)]}*”』」）"
 _OPENING = frozenset("\"'“„«‘「『—–-")

@@ -23,8 +23,6 @@ WORDS = frozenset(
 #: A link that looks like a button calls for something: "Try it for free", "$49 at Amberly's".
 BUTTONS = frozenset("button buttons btn btns cta".split())
 _LONGEST_BUTTON = 60
-#: A page of which more stands on buttons is made of them.
-_MOST_OF_ARTICLE = 0.4
 
 
 class Ads:
@@ -39,7 +37,7 @@ class Ads:
         yield from phrase_cuts(blocks, page, self.name)
         yield from area_cuts(blocks, page, WORDS, self.name)
         yield from tail_cuts(blocks, page, self.name)
-        yield from unless_most(_buttons(blocks, page), blocks, page, _MOST_OF_ARTICLE)
+        yield from unless_most(_buttons(blocks, page), blocks, page)
 
 
 def _buttons(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:

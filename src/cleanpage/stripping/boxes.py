@@ -36,7 +36,10 @@ def box_cuts(
 
 
 def unless_most(
-    cuts: Sequence[Cut], blocks: Sequence[Block], page: PageInfo, most: float
+    cuts: Sequence[Cut],
+    blocks: Sequence[Block],
+    page: PageInfo,
+    most: float = _MOST_OF_ARTICLE,
 ) -> Sequence[Cut]:
     """The cuts, or none if their blocks hold more than a part of the article."""
     if not cuts:
