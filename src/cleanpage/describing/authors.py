@@ -41,7 +41,9 @@ def rank_authors(clues: Clues, sites: Collection[str]) -> tuple[Candidate, ...]:
 def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     """What the page offers as its authors, with features; one offer may be nobody."""
     found: dict[frozenset[str], list[Named]] = {}
-    for item in find_authors(clues)[:_MOST]:
+    named = find_authors(clues)[:_MOST]
+    declared = _declared(named)
+    for item in [_without_houses(item, declared) for item in named]:
         found.setdefault(frozenset(map(fold, item.names)), []).append(item)
     where = {keys: dict.fromkeys([item.place for item in items]) for keys, items in found.items()}
     places: dict[str, int] = {}
@@ -63,6 +65,22 @@ def offer_authors(clues: Clues, sites: Collection[str]) -> list[Offer]:
     # What the article's own data calls its authors, and looks like people, is not doubted.
     certain = any(_CERTAIN.issubset(offer.features) for offer in offers)
     return offers if certain else [*offers, _NOBODY]
+
+
+def _declared(named: Iterable[Named]) -> tuple[str, ...]:
+    """Whom the article's own data calls its authors, if they are people."""
+    for item in named:
+        if item.place == "json-ld author":
+            return item.names if all(map(is_person, item.names)) else ()
+    return ()
+
+
+def _without_houses(item: Named, declared: Collection[str]) -> Named:
+    """Names without the places and houses behind people whom the data names: "…, Reuters"."""
+    others = [name for name in item.names if name not in declared]
+    if len(others) == len(item.names) or any(" " in name or is_person(name) for name in others):
+        return item
+    return item._replace(names=tuple([name for name in item.names if name in declared]))
 
 
 def _where(items: list[Named], places: Collection[str]) -> list[str]:

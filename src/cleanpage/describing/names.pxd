@@ -1,5 +1,6 @@
 cimport cython
 
+from cleanpage.describing.name_parts cimport is_unspaced, parts_of
 from cleanpage.describing.strings cimport fold, readable
 from cleanpage.describing.vocabulary cimport byline_prefix, is_credit
 
@@ -8,15 +9,13 @@ from cleanpage.describing.vocabulary cimport byline_prefix, is_credit
 cpdef bint is_person(name) except -1
 @cython.locals(found=dict, raw=str, whole=str, part=str, name=str, key=str)
 cdef tuple _names_in(str text, bint visible)
+cdef list _of_writers(list parts)
+cdef bint _is_of_others(str part) except -1
 cdef bint _is_place(str name, str before) except -1
 cdef str _without_date(str text)
 @cython.locals(length=Py_ssize_t, rest=str, words=list, kinds=frozenset, told=bint, place=Py_ssize_t, word=str)
 cdef str _introduced(str text, bint visible)
 cdef str _without_brackets(str text)
-@cython.locals(conjunctions=frozenset, found=list, part=str, words=list, sides=list, side=list)
-cdef list _parts(str text)
-@cython.locals(conjunctions=frozenset, side=list, sides=list, word=str, spelled=str)
-cdef list _sides(list words)
 @cython.locals(words=list, word=str)
 cdef str _without_labels(str part)
 @cython.locals(particles=frozenset, conjunctions=frozenset, word=str, end=Py_ssize_t)
@@ -29,6 +28,4 @@ cdef bint _is_label(str part) except -1
 cdef bint _is_aside(str part) except -1
 @cython.locals(w=str)
 cdef bint _has_role(part) except -1
-@cython.locals(char=Py_UCS4)
-cdef bint _is_unspaced(str text) except -1
 cdef bint _can_be(str name, str key) except -1

@@ -6,6 +6,7 @@ import re
 
 from cleanpage.describing.casing import recase
 from cleanpage.describing.datetimes import find_date
+from cleanpage.describing.name_parts import is_unspaced, parts_of
 from cleanpage.describing.name_words import (
     agencies,
     glued_roles,
@@ -22,9 +23,6 @@ from cleanpage.describing.vocabulary import byline_prefix, is_credit, word_list
 __all__ = ["is_person", "names_of"]
 
 _ADDRESS = re.compile(r"[^\s@]++@\S++|(?:https?:)?//\S++|www\.\S++|(?<!\S)@\w++")
-_SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
-#: What `_SEPARATOR` cannot match without.
-_SEPARATING = re.compile(r"[;|•·、，\n／→,/–—-]")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"\s*+[(\[（【][^()\[\]（）【】]*+[)\]）】]?")
@@ -60,7 +58,7 @@ def is_person(name: str) -> bool:
         >>> is_person("Ada van der Okoye"), is_person("read more"), is_person("山田太郎")
         (True, False, True)
     """
-    if not name.isascii() and _is_unspaced(name):
+    if not name.isascii() and is_unspaced(name):
         return len(name) <= 8
     parts = name.split(",", maxsplit=1)[0].split()
     if not 2 <= len(parts) <= 5 or any(map(str.isdigit, name)) or _has_role(name):
@@ -77,9 +75,7 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
     text = _without_brackets(_introduced(text, visible))
     found: dict[str, str] = {}
     with_role = False  # whether the last name had its role behind it without a comma
-    for raw in _parts(text):
-        if is_credit(raw):
-            continue
+    for raw in _of_writers(parts_of(text)):
         whole = _without_labels(raw) if visible else raw
         name = _without_role(whole)
         if with_role and name == whole and _is_place(name, text.partition(raw)[0]):
@@ -100,9 +96,31 @@ def _names_in(text: str, visible: bool) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def _of_writers(parts: list[str]) -> list[str]:
+    """Parts without those that name who did something else: "…, reviewed by Bo Lind, MD"."""
+    own: list[str] = []
+    others = False
+    for part in parts:
+        if _is_of_others(part):
+            if own:
+                break
+            others = True
+        elif not is_credit(part) and (own or not others or not _is_credential(part)):
+            own.append(part)
+    return own
+
+
+def _is_of_others(part: str) -> bool:
+    """Whether it names who did something else than write: "Edited by Bo Lind"."""
+    words = part.split()
+    if len(words) < 3 or words[0].casefold() not in word_list("names", "others"):
+        return False
+    return any(byline_prefix(" ".join(words[place : place + 2])) for place in (1, 2))
+
+
 def _is_place(name: str, before: str) -> bool:
     """Whether what follows a name with its role is where they are, or their house."""
-    return not is_person(name) or (before.rstrip().endswith(",") and not _is_unspaced(name))
+    return not is_person(name) or (before.rstrip().endswith(",") and not is_unspaced(name))
 
 
 def _without_date(text: str) -> str:
@@ -144,49 +162,13 @@ def _without_brackets(text: str) -> str:
     return text.strip() or text
 
 
-def _parts(text: str) -> list[str]:
-    """A list of names at its separators; "and" separates only what looks like names."""
-    conjunctions = word_list("names", "conjunctions")
-    found: list[str] = []
-    for part in _SEPARATOR.split(text) if _SEPARATING.search(text) else [text]:
-        words = part.split()
-        if words and words[0] in conjunctions:
-            words = words[1:]
-        sides = _sides(words)
-        if len(sides) > 1 and _are_names(sides):
-            found.extend([" ".join(side) for side in sides])
-        elif words:
-            found.append(" ".join(words))
-    return found
-
-
-def _sides(words: list[str]) -> list[list[str]]:
-    """The words at both sides of each "and" that has two words at its left."""
-    conjunctions = word_list("names", "conjunctions")
-    side: list[str] = []
-    sides = [side]
-    for word in words:
-        spelled = word.lower() if len(word) > 1 else word
-        if spelled in conjunctions and len(side) > 1:
-            side = []
-            sides.append(side)
-        else:
-            side.append(word)
-    return sides
-
-
-def _are_names(sides: list[list[str]]) -> bool:
-    """Whether each side has more than one word, or one that needs no other."""
-    return all(len(side) != 1 or _is_unspaced(side[0]) for side in sides)
-
-
 def _without_labels(part: str) -> str:
     """A part without a second "by", and without small words and labels at its end."""
     words = part[byline_prefix(part) :].split()
     for word in words:
         if word[0].isupper():
             return _without_small_words(words)
-    if len(words) > 1 and _is_unspaced(words[0]) and words[-1] in labels():
+    if len(words) > 1 and is_unspaced(words[0]) and words[-1] in labels():
         words.pop()
     return " ".join(words)
 
@@ -216,7 +198,7 @@ def _without_role(part: str) -> str:
     if " " not in part:
         return part
     words = [word.strip(_TRIMMED).casefold() for word in part.split()]
-    if len(words) == 2 and _is_unspaced(words[0]):
+    if len(words) == 2 and is_unspaced(words[0]):
         first, _, last = part.partition(" ")
         if words[0].endswith(glued_roles()):
             return last
@@ -253,7 +235,9 @@ def _is_label(part: str) -> bool:
     """A part of a line that is no name: "read more", "le", "Tuesday"."""
     if part.islower() and (" " in part or len(part) <= _SHORT):
         return True
-    first = part.partition(" ")[0]
+    first, _, rest = part.partition(" ")
+    if rest[:1].isdigit() and first.casefold() in labels():
+        return True  # "Updated 4 hours ago"
     if (
         first != part
         and first[0].isalpha()
@@ -272,21 +256,6 @@ def _is_aside(part: str) -> bool:
 
 def _has_role(part: str) -> bool:
     return not role_words().isdisjoint([w.strip(_TRIMMED) for w in part.casefold().split()])
-
-
-def _is_unspaced(text: str) -> bool:
-    """Whether some of it is kana, a Chinese character or a Korean syllable.
-
-    A loop, because compiling a pattern of ranges as wide as these takes milliseconds.
-    """
-    for char in text:
-        if (
-            "\u3040" <= char <= "\u30ff"
-            or "\u3400" <= char <= "\u9fff"
-            or "\uac00" <= char <= "\ud7af"
-        ):
-            return True
-    return False
 
 
 def _can_be(name: str, key: str) -> bool:

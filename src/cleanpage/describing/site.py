@@ -9,7 +9,7 @@ from cleanpage.describing.addresses import host_of
 from cleanpage.describing.choosing import in_order
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.things import names
+from cleanpage.describing.things import names, texts
 
 __all__ = ["rank_publishers", "rank_sites", "site_keys"]
 
@@ -18,7 +18,7 @@ def rank_sites(clues: Clues) -> tuple[Candidate, ...]:
     """Candidates for the publication's name; the host's if the page gives none."""
     return in_order(
         ("meta og:site_name", clues.meta.get("og:site_name", ())),
-        ("json-ld isPartOf", map(readable, names(clues.main.fields.get("ispartof")))),
+        ("json-ld isPartOf", map(readable, names(_parts_of(clues.main.fields.get("ispartof"))))),
         ("json-ld publisher", map(readable, names(clues.main.fields.get("publisher")))),
         ("json-ld WebSite", map(readable, _site_names(clues))),
         ("meta application-name", clues.meta.get("application-name", ())),
@@ -65,6 +65,15 @@ def site_keys(clues: Clues) -> frozenset[str]:
     labels = [host, host.rpartition(".")[0], *host.split(".")[:-1]]
     keys = {fold(name[:200]) for name in [*declared, *labels]}
     return frozenset(key for key in keys | {key.replace(" ", "") for key in keys} if len(key) > 1)
+
+
+def _parts_of(value: object) -> list[object]:
+    """What an article is a part of, but for its own page, which is called as it is."""
+    return [
+        part
+        for part in (value if isinstance(value, list) else [value])
+        if not (isinstance(part, dict) and "WebPage" in texts(part.get("@type")))
+    ]
 
 
 def _site_names(clues: Clues) -> Iterator[str]:
