@@ -8,6 +8,7 @@ import os
 import pickle
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -170,6 +171,8 @@ def test_3_any_text_gives_an_article(text: str) -> None:
         ({"html": 3}, TypeError, "html must be bytes or str, not int"),
         ({"html": "", "url": b"x"}, TypeError, "url must be str or None, not bytes"),
         ({"html": "", "encoding": 8}, TypeError, "encoding must be str or None, not int"),
+        ({"html": "", "now": "today"}, TypeError, "now must be a datetime or None, not str"),
+        ({"html": "", "now": date(2024, 5, 3)}, TypeError, "now must be a datetime or None"),
     ],
 )
 def test_3_wrong_arguments_are_named(

@@ -83,6 +83,7 @@ class Cleaner:
         """
         _check_text("url", url)
         _check_text("encoding", encoding)
+        _check_time(now)
         limit = ""
         size = self.limits.input_bytes
         if isinstance(html, (bytes, bytearray, memoryview)):
@@ -131,6 +132,7 @@ class Cleaner:
             raise TypeError(f"text must be str, not {type(text).__name__}")
         for name, value in (("title", title), ("url", url), ("language", language)):
             _check_text(name, value)
+        _check_time(now)
         # Who never cleans flattened text need not wait for what reads it.
         from cleanpage.describing.flattened import describe_text  # noqa: PLC0415
         from cleanpage.reading.text import read_text  # noqa: PLC0415
@@ -217,6 +219,11 @@ def _check_names(chain: Iterable[Stripper]) -> None:
         if name in seen:
             raise ValueError(f"two strippers are called {name!r}")
         seen.add(name)
+
+
+def _check_time(now: object) -> None:
+    if now is not None and not isinstance(now, datetime):
+        raise TypeError(f"now must be a datetime or None, not {type(now).__name__}")
 
 
 def _check_text(name: str, value: object) -> None:

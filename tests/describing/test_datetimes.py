@@ -70,6 +70,14 @@ def test_zone_of_now_does_not_matter():
     assert parse_date("2026-05-03 10:00", now=datetime(2026, 5, 3, 8, 0, tzinfo=UTC)) is not None
 
 
+@pytest.mark.parametrize("now", [datetime.min, datetime.max])
+@pytest.mark.parametrize("text", ["3 hours ago", "9999999999 years ago", "2024-05-03"])
+def test_any_time_of_reading_will_do(text, now):
+    found = parse_date(text, "en", now=now)
+
+    assert found is None or found <= now
+
+
 def test_only_the_beginning_of_a_long_string_is_read():
     assert parse_date("x" * 10_000 + " 2024-05-03") is None
 

@@ -28,6 +28,8 @@ JAPANESE = (
     ("data", "encoding", "expected"),
     [
         (b"plain", None, "plain"),
+        (b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00>\x00\x01\x00\x00\x00" * 60, None, None),
+        (b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xff\xff\x00\x00" * 40, None, None),
         ("grün".encode(), None, "grün"),
         (b"\xef\xbb\xbfgr\xc3\xbcn", None, "grün"),
         ("grün".encode("utf-16"), None, "grün"),

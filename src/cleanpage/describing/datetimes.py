@@ -114,9 +114,8 @@ def plausible(moment: datetime, now: datetime | None = None) -> bool:
     if not _EARLIEST <= moment.year <= _LATEST or day in _UNSET:
         return False
     # A day more, for time zones.
-    return now is None or moment.replace(tzinfo=None) <= now.replace(tzinfo=None) + timedelta(
-        days=1
-    )
+    day_before = moment.replace(tzinfo=None) - timedelta(days=1)
+    return now is None or day_before <= now.replace(tzinfo=None)
 
 
 def _machine(text: str) -> Dated | None:

@@ -38,5 +38,12 @@ def parse_relative(text: str, now: datetime) -> datetime | None:
         if number.isdecimal():
             for name, length in _UNITS.items():
                 if unit.rstrip("前전") in word_list("relative", name):
-                    return now - int(number) * length
+                    return _before(now, int(number), length)
     return None
+
+
+def _before(now: datetime, number: int, length: timedelta) -> datetime | None:
+    try:
+        return now - number * length
+    except OverflowError:  # before the first year
+        return None

@@ -114,15 +114,18 @@ def _is_mostly_utf8(text: str) -> bool:
 
 
 def _wide(data: bytes) -> str:
-    """UTF-16 or UTF-32 without a mark: every other byte of its markup is zero."""
+    """UTF-16 or UTF-32 without a mark: every other byte of its markup is zero, and it is text."""
     head = data[:512]
     zeros = head.count(0)
     if zeros * 3 < len(head) or len(head) < 4:
         return ""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     if zeros * 3 > 2 * len(head):
-        return "utf-32-be" if head[0] == 0 else "utf-32-le"
-    return "utf-16-be" if even > odd else "utf-16-le"
+        codec = "utf-32-be" if head[0] == 0 else "utf-32-le"
+    else:
+        codec = "utf-16-be" if even > odd else "utf-16-le"
+    # Programs have as many zeros, and what else they have is no text.
+    return "" if _is_binary(_recoded(head, codec).replace(b"\0", b"\1")) else codec
 
 
 def _is_binary(data: bytes) -> bool:
