@@ -1,6 +1,7 @@
 """The command as a whole: help, exit codes, pipes."""
 
 import subprocess
+from pathlib import Path
 
 import click
 import pytest
@@ -39,9 +40,33 @@ def test_an_unknown_command_is_wrong_usage():
 
 
 def test_commands_are_loaded_when_they_are_needed():
-    code = "import sys, cleanpage.cli.main; print([m for m in sys.modules if 'cli.' in m])"
+    code = "import sys, cleanpage.cli.main; print(*sorted(m for m in sys.modules if 'cli.' in m))"
     done = subprocess.run([MAIN[0], "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "['cleanpage.cli.main']\n"
+    assert done.stdout.split() == ["cleanpage.cli.failures", "cleanpage.cli.main"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("command", ["strippers", "extract"])
+def test_a_full_disk_is_said(tmp_path, command):
+    page = tmp_path / "page.html"
+    page.write_text(PAGE)
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*MAIN, command, *([page] if command == "extract" else [])],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"cleanpage: ")
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_dash_is_standard_output(tmp_path):
+    (tmp_path / "page.html").write_text(PAGE)
+    result = cleanpage("extract", "page.html", "-o", "-", cwd=tmp_path)
+    assert result.out.startswith("Passengers return")
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
 
 def test_a_closed_pipe_ends_the_command_quietly(tmp_path):

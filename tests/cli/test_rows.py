@@ -86,6 +86,13 @@ def test_numbers_of_a_bad_row_stay_as_they_were_written():
     assert result.line.startswith(b'{"price": 1.10, "big": 1e400, "error": ')
 
 
+def test_a_number_that_json_cannot_write_stays_as_it_was_written():
+    line = b'{"text": "The barge left.", "size": 1e400}'
+    clean = RowCleaner()(Row(1, line))
+    assert clean.line.startswith(line[:-1] + b", ")
+    assert clean.error == "line 1: a number that JSON cannot write"
+
+
 def test_an_error_of_the_rows_own_is_kept():
     out, message = run({"error": "404"})
     assert out == {"error": "404", "cleanpage_error": message}

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 import click
 
+from cleanpage.cli.failures import UnusableError, reason
+
 __all__ = ["cli", "main"]
 
 #: Each command's module in this package; it is only imported when the command is needed.
@@ -41,15 +43,25 @@ class LazyGroup(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; if the reader of its output goes away, that is no error of ours."""
+        """Run a command; if the reader of its output goes away, that is no error of ours.
+
+        A disk may be full at any moment; what is buffered then has nowhere to go.
+        """
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            # What is buffered has nowhere to go, and Python would complain of it at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             ctx.exit(PIPE_CLOSED)
+        except OSError as error:
+            _forget_output()
+            raise UnusableError(reason(error)) from error
         return result
+
+
+def _forget_output() -> None:
+    """Let what is buffered for standard output go nowhere: Python would complain of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

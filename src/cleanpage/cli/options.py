@@ -14,6 +14,8 @@ from cleanpage.cli.failures import UnusableError
 
 __all__ = ["article_options", "cleaner_without", "processes_option"]
 
+STDOUT = "-"
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 FORMAT = click.option(
@@ -41,7 +43,8 @@ OUTPUT = click.option(
     "--output",
     "-o",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="File to write, whole or not at all; without it, standard output.",
+    callback=lambda _ctx, _option, path: None if path == Path(STDOUT) else path,
+    help="File to write, whole or not at all; without it, or with -, standard output.",
 )
 
 

@@ -124,9 +124,11 @@ def _object(line: bytes) -> dict[str, Any]:
 
 def _dump(data: dict[str, Any]) -> bytes:
     try:
-        return json.dumps(data, ensure_ascii=False).encode("utf-8")
+        return json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
     except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can carry
         return json.dumps(data).encode("ascii")
+    except ValueError as error:  # 1e400 would come out as Infinity
+        raise BadRowError("a number that JSON cannot write") from error
 
 
 def _with_error(line: bytes, data: dict[str, Any], message: str) -> bytes:
