@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import cleanpage
 from cleanpage.block import Block
 from cleanpage.phrases.spotting import spot
 from cleanpage.selecting.sentences import take_sentences
@@ -68,3 +69,20 @@ def test_in_a_short_text_three_lines_of_unknown_make_are_passed_over() -> None:
 
 def test_nothing_is_taken_in_front_of_the_article() -> None:
     assert taken(("It did not stop.", 0.2), ARTICLE) == [False, True]
+
+
+STORY = [
+    f"On day {number} the barge of Quaymouth lay where it had lain before, and nobody waved."
+    for number in range(1000)
+]
+
+
+def test_a_long_text_of_prose_is_kept_whole() -> None:
+    assert len(cleanpage.clean_text("\n\n".join(STORY)).blocks) == len(STORY)
+
+
+def test_a_long_text_with_a_menu_in_it_is_not() -> None:
+    menu = [f"Harbour news, page {number}" for number in range(200)]
+    text = cleanpage.clean_text("\n\n".join([*menu, *STORY[:60]])).text
+    assert "page 100" not in text
+    assert "On day 30 " in text

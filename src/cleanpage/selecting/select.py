@@ -15,7 +15,7 @@ from cleanpage.selecting.agreement import claims_of
 from cleanpage.selecting.certainty import expected_f1
 from cleanpage.selecting.notices import is_notice
 from cleanpage.selecting.second_opinion import UNSURE, second_opinion
-from cleanpage.selecting.sentences import take_sentences
+from cleanpage.selecting.sentences import take_prose, take_sentences
 from cleanpage.selecting.signs import head_signs, text_signs
 from cleanpage.selecting.words import LONGEST_BLOCK
 
@@ -81,6 +81,7 @@ def select(
     if not page.markup:
         if _is_clean(page.blocks, hits, chosen):
             chosen = [bool(block.text) for block in page.blocks]
+        take_prose(page.blocks, chosen)
         take_sentences(page.blocks, hits, chance, chosen)
         if _is_left_over(page.blocks, hits, chosen):
             chosen = [False] * len(chosen)

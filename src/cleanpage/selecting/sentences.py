@@ -9,6 +9,10 @@ Most texts that the model learned from are long. In one of few lines it is too s
 near the end is furniture: there its doubts do not count, and lines that are no sentences may stand
 between. Of the 58 texts in `tests/fixtures/flat`, in 19 languages, 44 more lines of the article are
 kept so, and 10 of the furniture (`tests/fixtures/test_labels.py` counts them).
+
+A text of many lines that is prose throughout is a story, or a book. The model has seen few of them:
+of "Bartleby" (81,724 characters) it chooses 0.69, of a thousand like sentences 0.39. Of 45 such
+texts of the corpora four gain, up to 0.3 of the word F1, and four lose 0.02 at the most.
 """
 
 from __future__ import annotations
@@ -16,9 +20,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanpage.block import Block, Hit
+from cleanpage.extent import extent
 from cleanpage.reading.sentences import ends_sentence
 
-__all__ = ["take_sentences"]
+__all__ = ["take_prose", "take_sentences"]
 
 #: What a sentence may open with before its first letter; "@name." is none.
 _OPENING = "\"'“„”«»‘’「『（([¿¡—–-… "
@@ -29,6 +34,8 @@ _MOST = 2
 #: Lines of furniture, told by their phrases, that may stand between them and the article.
 _MOST_PASSED = 3
 _CUT_OFF = ("…", "...")
+#: Extent of a line of prose, how many a long text has, and what part of it they are.
+_PROSE, _LONG, _THROUGHOUT = 60, 60, 0.95
 #: Lines of a short text; five in six of those that the model learned from have more.
 _FEW = 40
 
@@ -72,6 +79,26 @@ def take_sentences(
             taken, passed = taken + 1, 0
         else:
             goes_on = False
+
+
+def take_prose(blocks: Sequence[Block], chosen: list[bool]) -> None:
+    """Choose all prose of a long text that is prose throughout.
+
+    Args:
+        blocks: the blocks of a flattened text.
+        chosen: for each block whether it is chosen; changed in place.
+    """
+    prose = [
+        block.index
+        for block in blocks
+        if ends_sentence(block.text) and extent(block.text) >= _PROSE
+    ]
+    if len(prose) < _LONG:
+        return
+    size = sum(len(block.text) for block in blocks)
+    if sum(len(blocks[index].text) for index in prose) >= _THROUGHOUT * size:
+        for index in prose:
+            chosen[index] = True
 
 
 def _is_sentence(text: str) -> bool:
