@@ -117,3 +117,19 @@ def test_language_is_detected_unless_given():
 @given(st.text(max_size=500), st.text(max_size=30))
 def test_any_text_is_described(text, url):
     assert describe_text(read_text(text), url=url).url == url
+
+
+def test_a_brief_without_a_long_line_has_its_headline_date_and_author():
+    lines = [
+        "Harbor reopens after repairs",
+        "3 May 2024",
+        "By John Smith, Reuters",
+        "The old harbor reopened on Monday after repairs of eleven weeks, the council said.",
+        "Fishermen returned to the harbor at dawn, and the market sold out by nine.",
+    ]
+
+    about = describe_text(read_text("\n\n".join(lines)))
+
+    assert about.title == lines[0]
+    assert about.date == datetime(2024, 5, 3)
+    assert about.authors == ("John Smith",)

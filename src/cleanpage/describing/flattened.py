@@ -30,6 +30,8 @@ __all__ = ["describe_text"]
 
 #: Characters that make a line prose; half of it in scripts without spaces.
 _PROSE = 140
+#: Characters of a sentence that may begin a text without such lines.
+_SENTENCE = 40
 #: Lines in front of the prose, and at the end of the text, that are read.
 _HEAD = 20
 _FOOT = 40
@@ -69,7 +71,8 @@ def describe_text(
     """
     blocks = page.blocks
     start = _start(blocks)
-    spoken = tag(language) or detect(block.text for block in blocks[start : start + 10])
+    texts = [block.text for block in blocks]
+    spoken = tag(language) or detect(texts[start : start + 10]) or detect(texts)
     head = blocks[max(0, start - _HEAD) : start + 1]
     foot = blocks[max(start + 1, len(blocks) - _FOOT) :]
     published, modified = _dates(head, foot, spoken, now)
@@ -87,15 +90,21 @@ def describe_text(
 
 
 def _start(blocks: Sequence[Block]) -> int:
-    """Index of the first line of prose that is not alone, of the first one if all are."""
-    first = -1
-    for block in blocks:
-        if not _is_prose(block):
-            continue
-        first = block.index if first < 0 else first
-        if any(map(_is_prose, blocks[block.index + 1 : block.index + 4])):
-            return block.index
-    return max(first, 0)
+    """Index of the first line of prose that is not alone, of the first one if all are.
+
+    In briefs and poems no line is long; there it is the first sentence.
+    """
+    for is_text in (_is_prose, _is_sentence):
+        first = -1
+        for block in blocks:
+            if not is_text(block):
+                continue
+            first = block.index if first < 0 else first
+            if any(map(is_text, blocks[block.index + 1 : block.index + 4])):
+                return block.index
+        if first >= 0:
+            return first
+    return 0
 
 
 def _below(blocks: Sequence[Block], start: int) -> Sequence[Block]:
@@ -107,6 +116,10 @@ def _below(blocks: Sequence[Block], start: int) -> Sequence[Block]:
 def _is_prose(block: Block) -> bool:
     length = len(block.text)
     return length >= _PROSE or (length >= _PROSE // 2 and unspaced(block.text[length // 2]))
+
+
+def _is_sentence(block: Block) -> bool:
+    return len(block.text) >= _SENTENCE and end_mark(block.text) in _STOPS
 
 
 def _titles(
@@ -160,8 +173,9 @@ def _authors(head: Sequence[Block], below: Sequence[Block]) -> Iterator[tuple[st
         text = block.text.lstrip("([（")
         if len(text) > _LONGEST_LINE or not 0 < byline_prefix(text) < len(text):
             continue
-        people = names_of(text, visible=True)
-        if 0 < len(people) <= _MOST_AUTHORS and all(map(is_person, people)):
+        # "By Ada Okoye, Reuters": what is no person is their house, or a place.
+        people = tuple(filter(is_person, names_of(text, visible=True)))
+        if 0 < len(people) <= _MOST_AUTHORS:
             yield people
 
 
