@@ -34,7 +34,7 @@ BOUNDED = {
     "cleanpage.describing.author_places._CELL": 2000,  # a block's text, whose white space is single
     "cleanpage.describing.names._ADDRESS": 400,
     "cleanpage.describing.names._BRACKETS": 800,
-    "cleanpage.describing.names._SEPARATOR": 800,
+    "cleanpage.describing.name_parts._SEPARATOR": 800,
     "cleanpage.describing.tags._COMMA": 4000,  # what `readable` leaves
     "cleanpage.describing.title_places._KICKER": 4000,
     "cleanpage.describing.title_places._SEPARATOR": 4000,
