@@ -111,3 +111,9 @@ def test_no_file_is_wrong_usage():
     result = cleanpage("extract")
     assert result.code == 2
     assert "Missing argument 'FILE…'" in result.err
+
+
+def test_json_is_json_with_explain_too(tmp_path):
+    (tmp_path / "page.html").write_text(PAGE)
+    result = cleanpage("extract", "page.html", "-e", "-f", "json", cwd=tmp_path)
+    assert [cut["stripper"] for cut in json.loads(result.out)["removed"]] == ["headline", "share"]

@@ -79,7 +79,7 @@ def report_status(article: Article, name: str) -> int:
 
 
 def _shown(article: Article, name: str, look: Presentation, number: int) -> str:
-    if not look.explained:
+    if not look.explained or look.form == "json":  # which has it all anyway
         return write_article(article, look.form, name, metadata=look.metadata, many=number > 1)
     lines = explain(article, shutil.get_terminal_size().columns)
     head = [f"==> {name} <=="] if number > 1 else []

@@ -31,7 +31,10 @@ METADATA = click.option(
     "--metadata", "-m", is_flag=True, help="Put the metadata in front of the article."
 )
 EXPLAIN = click.option(
-    "--explain", "-e", is_flag=True, help="Show what was kept and cut, by what, and why."
+    "--explain",
+    "-e",
+    is_flag=True,
+    help="Show what was kept and cut, by what, and why; JSON has it anyway.",
 )
 SKIP = click.option(
     "--skip",
