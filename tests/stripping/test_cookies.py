@@ -50,6 +50,7 @@ CUT = [
 ]
 
 KEEP = [
+    case(within("“We use cookies to improve your experience” is how most of the banners begin.")),
     case(within("Cookies were baked for the crews, and eaten before the horn sounded.")),
     case(within("Accept that the tide will turn, the old man says, and then wait for it.")),
     case(within("<h2>Statistics</h2>"), name="a subheading"),

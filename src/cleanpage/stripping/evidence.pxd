@@ -26,6 +26,7 @@ cpdef bint covers(Block block, Hit hit) except -1
 cdef bint _says_little_else(Block block, hits) except -1
 @cython.locals(words=Py_ssize_t, alone=bint, button=bint, number=bint)
 cdef int _strength_of(PageInfo page, Block block, Hit hit) except -1
+cdef bint _is_quoted(str text, Hit hit) except -1
 cdef bint _set_off(str text, Hit hit) except -1
 cdef bint _in_company(PageInfo page, Py_ssize_t index) except -1
 @cython.locals(hit=Hit)

@@ -31,6 +31,8 @@ _LONGEST_NOTE = 200
 _LONG_PHRASE = 4
 #: From this part of the text on, the phrases are what the block says.
 _MOST_OF_TEXT = 0.6
+#: Quotation marks.
+_QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", '"': '"', "‘": "’", "「": "」", "『": "』"}
 #: How a phrase stands in a block that is about nothing else.
 _OUTSPOKEN = frozenset(("whole", "starts"))
 #: What stands in these within the article is never furniture for its words alone.
@@ -118,6 +120,9 @@ def strength(page: PageInfo, block: Block, hits: Sequence[Hit]) -> int:
     """
     best, separate, start, end = 0, 0, -1, 0
     for hit in hits:
+        if hit.start and _is_quoted(block.text, hit):
+            best = max(best, HINT)
+            continue
         best = max(best, _strength_of(page, block, hit))
         if hit.start > start and hit.end > end:
             separate += 1
@@ -199,6 +204,13 @@ def _strength_of(page: PageInfo, block: Block, hit: Hit) -> int:
             return HINT  # "Tags on the containers …", "Home is where …"
         return STRONG if words >= _LONG_PHRASE else LIKELY
     return LIKELY if hit.key == "contains" else HINT
+
+
+def _is_quoted(text: str, hit: Hit) -> bool:
+    """Whether the text speaks of the phrase: "“We use cookies” is how most banners begin"."""
+    closing = _QUOTES.get(text[hit.start - 1])
+    end = text.find(closing, hit.start) if closing else -1
+    return end > 0 and has_letters(text[end + 1 :])
 
 
 def _set_off(text: str, hit: Hit) -> bool:
