@@ -135,7 +135,6 @@ def test_layout_tables_leave_no_trace() -> None:
         "<p hidden>x</p>",
         '<div style="color: red; display : none">x</div>',
         '<p><span style="visibility:hidden">x</span></p>',
-        '<p style="position:absolute; left:-9999px">x</p>',
         '<p style="COLOR: RED; DISPLAY:NONE">x</p>',
         "<noscript><p>x</p></noscript>",
         "<dialog>x</dialog>",

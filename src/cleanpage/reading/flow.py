@@ -11,11 +11,7 @@ from cleanpage.reading.elements import HEADINGS, HIDING, KINDS
 __all__ = ["Counter", "Flow", "inner_flow"]
 
 _CODE_LANGUAGE = re.compile(r"\b(?:language|lang|highlight-source)-([\w+#.]++)")
-#: The last three move an element out of sight, or its text.
-_HIDDEN_STYLE = re.compile(
-    r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden"
-    r"|(?:left|top|text-indent)\s*+:\s*+-\d{4})"
-)
+_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)")
 # The members of an enumeration are slow to reach.
 _CODE, _LIST_ITEM, _PARAGRAPH = Kind.CODE, Kind.LIST_ITEM, Kind.PARAGRAPH
 
@@ -114,9 +110,7 @@ def is_hidden(attributes: Mapping[str, str]) -> bool:
 
 def _hides(style: str) -> bool:
     # most styles say neither, which is told faster than by the pattern
-    return ("none" in style or "hidden" in style or "-9" in style) and bool(
-        _HIDDEN_STYLE.search(style)
-    )
+    return ("none" in style or "hidden" in style) and bool(_HIDDEN_STYLE.search(style))
 
 
 def _take_number(flow: Flow, attributes: Mapping[str, str]) -> str:
