@@ -274,18 +274,3 @@ def test_any_page_is_read(html: str) -> None:
         assert 0 <= block.linked <= len(block.text)
         for span in block.spans:
             assert 0 <= span.start <= span.end <= len(block.text)
-
-
-@pytest.mark.parametrize(
-    ("heading", "text"),
-    [
-        ("Retries<a class=headerlink href=#r>¶</a>", "Retries"),
-        ("The <b>old</b> quay <a href=#q>#</a>", "The old quay"),
-        ("Learn <a href=/c>C#</a>", "Learn C#"),
-        ("What § 5 says", "What § 5 says"),
-    ],
-)
-def test_a_heading_has_no_sign_that_links_to_it(heading: str, text: str) -> None:
-    (block,) = read_html(f"<h2>{heading}</h2>").blocks
-    assert block.text == text
-    assert all(span.end <= len(text) for span in block.spans)

@@ -17,9 +17,6 @@ _MOST_OPEN_SPANS = 12
 _MOST_REMEMBERED = 250_000
 _FEW_BOXES = 8
 
-#: Signs behind a heading that link to it.
-_PERMALINKS = frozenset("¶#§🔗⚓")
-
 # The members of an enumeration are slow to reach.
 _CODE, _HEADING, _LIST_ITEM, _NO_TEXT = Kind.CODE, Kind.HEADING, Kind.LIST_ITEM, Kind.IMAGE
 _LINK, _IMAGE = Mark.LINK, Mark.IMAGE
@@ -110,8 +107,6 @@ class BlockWriter:
         spans, flow = self._spans, self._flow
         if flow.code is not None:
             text, spans = _trim_code(text, spans)
-        elif self._linked and flow.kind is _HEADING:
-            text, spans = _without_permalink(text, spans)
         if text or spans:
             if spans and flow.code is None:
                 spans = [
@@ -175,15 +170,6 @@ def _marker(flow: Flow, kind: Kind) -> str:
     if kind is _LIST_ITEM and flow.marker:
         return flow.marker.pop()
     return flow.code or "" if kind is _CODE else ""
-
-
-def _without_permalink(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
-    """A heading without the sign behind it that links to it: "Retries¶"."""
-    for span in spans:
-        if span.mark is _LINK and text[span.start :].strip() in _PERMALINKS:
-            body = text[: span.start].rstrip()
-            return body, [other for other in spans if other.end <= len(body)]
-    return text, spans
 
 
 def _trim_code(text: str, spans: list[Span]) -> tuple[str, list[Span]]:
