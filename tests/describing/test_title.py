@@ -64,3 +64,9 @@ def test_candidates_show_what_lost_and_by_how_much():
     assert ranked[0].value == "Low tide at Northgate"
     assert "Low tide at Northgate | The Harbour Post" in [candidate.value for candidate in ranked]
     assert list(ranked) == sorted(ranked, key=lambda candidate: -candidate.score)
+
+
+def test_a_headline_has_no_sign_that_links_to_it():
+    page = page_of("", "<h1>Retries and time-outs<a class=headerlink href=#r>¶</a></h1>")
+
+    assert describe(page).title == "Retries and time-outs"

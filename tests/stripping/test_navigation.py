@@ -9,6 +9,8 @@ LINKS = "<a href=/n>⟦News⟧</a><p><a href=/s>⟦Sport⟧</a><p><a href=/w>⟦
 CONTENTS = "<li><a href=#a>⟦The quay⟧</a><li><a href=#b>⟦The pier⟧</a><li><a href=#c>⟦Fog⟧</a>"
 
 CUT = [
+    case(within("<h2>Retries <a class=headerlink href=#r>⟦¶⟧</a></h2>")),
+    case(within("<h2>The <b>old</b> quay <a href=#q>⟦#⟧</a></h2>")),
     case(above("⟦Skip to content⟧")),
     case(above(f"<div><p>{LINKS}</div>"), name="a row of links"),
     case(above(f"<nav><p>{LINKS}</nav>"), name="a nav element"),
@@ -27,6 +29,8 @@ CUT = [
 ]
 
 KEEP = [
+    case(within("<h2>Learn <a href=/c>C#</a></h2>")),
+    case(within("<h2>What § 5 says</h2>")),
     case(within("Home is where the anchor holds, and nowhere else, the skipper says.")),
     case(behind("Home care for the old sailors"), name="a line that begins like a menu"),
     case(within("Search parties went out at dusk, and came back at dawn with one dog.")),

@@ -12,6 +12,7 @@ from cleanpage.describing.strings import fold, on_one_line, readable
 from cleanpage.describing.things import texts
 from cleanpage.describing.vocabulary import meta_names, word_list
 from cleanpage.extent import wide_chars
+from cleanpage.reading.permalinks import permalink_start
 
 __all__ = ["Title", "find_titles"]
 
@@ -61,7 +62,7 @@ def find_titles(clues: Clues, sites: Collection[str]) -> Iterator[Title]:
 
 def _headings(clues: Clues) -> Iterator[Title]:
     for place, block in enumerate(clues.headings[:_MOST]):
-        text = on_one_line(block.text)
+        text = _heading(block)
         kicker = _kicker(clues, block)
         position = tuple(_position(clues, block, place))
         yield Title(text, "h1", "h1", (*position, "h1 with kicker") if kicker else position)
@@ -71,6 +72,11 @@ def _headings(clues: Clues) -> Iterator[Title]:
         elif place == 0 and _SEPARATING.search(text):
             for cut in list(_KICKER.finditer(text))[:2]:
                 yield Title(text[cut.end() :], "h1 tail", f"h1 after {cut.group().strip()}")
+
+
+def _heading(block: Block) -> str:
+    end = permalink_start(block)
+    return on_one_line(block.text if end < 0 else block.text[:end])
 
 
 def _kicker(clues: Clues, heading: Block) -> str:
@@ -105,9 +111,7 @@ def _lower_heading(clues: Clues) -> Iterator[Title]:
         if block.kind is Kind.HEADING and block.level > 1 and not block.hidden:
             beside = any(0 < block.index - heading.index <= 2 for heading in clues.headings)
             place = "beside h1" if beside else "apart" if clues.headings else "alone"
-            yield Title(
-                on_one_line(block.text), "heading", f"h{block.level}", (f"heading {place}",)
-            )
+            yield Title(_heading(block), "heading", f"h{block.level}", (f"heading {place}",))
             return
 
 

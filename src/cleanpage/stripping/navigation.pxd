@@ -6,6 +6,11 @@ from cleanpage.fields cimport Block, PageInfo
 from cleanpage.stripping.lines cimport is_link, leads_into_page
 
 
+cdef object _HEADING
+
+
+@cython.locals(cuts=list, start=Py_ssize_t, text=str, block=Block)
+cdef list _permalinks(blocks, PageInfo page)
 @cython.locals(cuts=list, run=list, block=Block)
 cdef list _menus(blocks, PageInfo page, cut)
 @cython.locals(cuts=list, into_page=bint, block=Block)

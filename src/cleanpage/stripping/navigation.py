@@ -1,11 +1,12 @@
-"""Menus, breadcrumbs, page numbers, tables of contents, "Skip to content"."""
+"""Menus, breadcrumbs, page numbers, tables of contents, permalinks, "Skip to content"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from cleanpage.block import Block, Cut, PageInfo
+from cleanpage.block import Block, Cut, Kind, PageInfo
+from cleanpage.reading.permalinks import permalink_start
 from cleanpage.stripping.areas import area_cuts
 from cleanpage.stripping.cuts import phrase_cuts, whole
 from cleanpage.stripping.evidence import found, hits_of, is_chosen, quoted, says_other
@@ -21,12 +22,13 @@ WORDS = frozenset(
     "burger language languages langswitcher login account".split()
 )
 
+_HEADING = Kind.HEADING
 _FEWEST_LINKS = 3
 _LONGEST_ENTRY = 40
 
 
 class Navigation:
-    """Menus, breadcrumbs, page numbers, tables of contents."""
+    """Menus, breadcrumbs, page numbers, tables of contents, permalinks of headings."""
 
     name = "navigation"
     words = WORDS
@@ -38,6 +40,7 @@ class Navigation:
             if below and leads_into_page(below[0]) and is_head(blocks[index], hits):
                 yield Cut(index, "contents", quoted(blocks[index], hits))
         yield from phrase_cuts(blocks, page, self.name)
+        yield from _permalinks(blocks, page)
         named = [
             cut
             for cut in area_cuts(blocks, page, WORDS, self.name)
@@ -46,6 +49,18 @@ class Navigation:
         ]
         yield from named
         yield from _menus(blocks, page, {cut.index for cut in named})
+
+
+def _permalinks(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:
+    """The signs behind headings of the article that link to them."""
+    cuts: list[Cut] = []
+    for block in blocks:
+        if block.linked and block.kind is _HEADING and is_chosen(page, block.index):
+            start = permalink_start(block)
+            if start > 0:
+                text = block.text
+                cuts.append(Cut(block.index, "permalink", text[start:].strip(), start, len(text)))
+    return cuts
 
 
 def _menus(blocks: Sequence[Block], page: PageInfo, cut: AbstractSet[int]) -> list[Cut]:
