@@ -6,7 +6,7 @@ front of the first prose, the foot behind the last. A wrong author is worse than
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from urllib.parse import unquote
 
@@ -70,9 +70,10 @@ def describe_text(
         ('Low tide at the old quay', ('Ada Okoye',))
     """
     blocks = page.blocks
-    start = _start(blocks)
-    texts = [block.text for block in blocks]
-    spoken = tag(language) or detect(texts[start : start + 10]) or detect(texts)
+    prose = _first(blocks, _is_prose)
+    # In briefs and poems no line is long; there the first sentence begins the text.
+    start = prose if prose >= 0 else max(_first(blocks, _is_sentence), 0)
+    spoken = tag(language) or detect(block.text for block in blocks[max(prose, 0) :][:10])
     head = blocks[max(0, start - _HEAD) : start + 1]
     foot = blocks[max(start + 1, len(blocks) - _FOOT) :]
     published, modified = _dates(head, foot, spoken, now)
@@ -89,22 +90,16 @@ def describe_text(
     )
 
 
-def _start(blocks: Sequence[Block]) -> int:
-    """Index of the first line of prose that is not alone, of the first one if all are.
-
-    In briefs and poems no line is long; there it is the first sentence.
-    """
-    for is_text in (_is_prose, _is_sentence):
-        first = -1
-        for block in blocks:
-            if not is_text(block):
-                continue
-            first = block.index if first < 0 else first
-            if any(map(is_text, blocks[block.index + 1 : block.index + 4])):
-                return block.index
-        if first >= 0:
-            return first
-    return 0
+def _first(blocks: Sequence[Block], is_text: Callable[[Block], bool]) -> int:
+    """Index of the first such line that is not alone, of the first if all are; -1 without any."""
+    first = -1
+    for block in blocks:
+        if not is_text(block):
+            continue
+        first = block.index if first < 0 else first
+        if any(map(is_text, blocks[block.index + 1 : block.index + 4])):
+            return block.index
+    return first
 
 
 def _below(blocks: Sequence[Block], start: int) -> Sequence[Block]:
