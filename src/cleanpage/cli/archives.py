@@ -27,6 +27,8 @@ MEMBER = 1 << 22
 BLOCK = 1 << 20
 #: Compressed bytes that are taken at a time: little enough for what is in them to fit in memory.
 PIECE = 1 << 14
+#: What readers raise for a damaged archive.
+DAMAGES = (EOFError, zlib.error)
 #: zlib's code for the gzip container.
 GZIP_CONTAINER = 31
 
@@ -47,12 +49,11 @@ class Decompressor(Protocol):
 
 
 class Format(NamedTuple):
-    """How an archive is compressed; `damages` are what its reader raises for a damaged one."""
+    """How an archive is compressed."""
 
     compress: Callable[[bytes], bytes]
     decompressor: Callable[[], Decompressor]
     reader: Callable[[IO[bytes]], IO[bytes]]
-    damages: tuple[type[Exception], ...]
 
 
 def _zstandard() -> ModuleType:
@@ -85,7 +86,6 @@ def format_of(name: str) -> Format | None:
             compress=lambda data: gzip.compress(data, 6, mtime=0),
             decompressor=lambda: zlib.decompressobj(GZIP_CONTAINER),
             reader=lambda file: io.BufferedReader(gzip.GzipFile(fileobj=file), BLOCK),
-            damages=(EOFError, zlib.error),
         )
     if name.endswith(".zst"):
         zstd = _zstandard()
@@ -93,7 +93,6 @@ def format_of(name: str) -> Format | None:
             compress=lambda data: bytes(zstd.ZstdCompressor().compress(data)),
             decompressor=lambda: _ZstdDecompressor(zstd),
             reader=lambda file: io.BufferedReader(_ZstdFrames(file, zstd), BLOCK),
-            damages=(EOFError, zlib.error),
         )
     return None
 
@@ -180,7 +179,7 @@ def open_rows(path: Path, form: Format | None) -> Iterator[tuple[Iterator[bytes]
             with form.reader(raw) as lines:
                 try:
                     yield iter(lines), raw
-                except form.damages as error:
+                except DAMAGES as error:
                     raise OSError(f"{path}: {error}") from error
 
 

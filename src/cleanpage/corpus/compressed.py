@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from pathlib import Path
 
-__all__ = ["unzipped"]
+__all__ = ["read_file", "unzipped"]
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file, unpacked if its name ends in `.gz`.
+
+    Raises:
+        OSError: it cannot be read, or is no gzip file for all its ending.
+    """
+    content = path.read_bytes()
+    return unzipped(content, str(path)) if path.suffix == ".gz" else content
 
 
 def unzipped(content: bytes, name: str) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cleanpage.corpus.compressed import unzipped
+from cleanpage.corpus.compressed import read_file
 from cleanpage.corpus.expectation import Expectation
 from cleanpage.corpus.expectation_json import read_json, write_json
 from cleanpage.corpus.expectation_markdown import read_markdown, write_markdown
@@ -47,8 +47,7 @@ class Fixture:
         Raises:
             OSError: the file cannot be read, or is no gzip file for all its ending.
         """
-        content = self.page.read_bytes()
-        return unzipped(content, str(self.page)) if self.page.suffix == ".gz" else content
+        return read_file(self.page)
 
     def read_expectation(self) -> Expectation | None:
         """What the page must give; None if nobody has recorded it yet.

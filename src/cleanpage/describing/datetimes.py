@@ -113,9 +113,10 @@ def plausible(moment: datetime, now: datetime | None = None) -> bool:
     day = (moment.year, moment.month, moment.day)
     if not _EARLIEST <= moment.year <= _LATEST or day in _UNSET:
         return False
+    if now is None:
+        return True
     # A day more, for time zones.
-    day_before = moment.replace(tzinfo=None) - timedelta(days=1)
-    return now is None or day_before <= now.replace(tzinfo=None)
+    return moment.replace(tzinfo=None) - timedelta(days=1) <= now.replace(tzinfo=None)
 
 
 def _machine(text: str) -> Dated | None:

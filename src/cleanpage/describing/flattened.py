@@ -73,7 +73,8 @@ def describe_text(
     prose = _first(blocks, _is_prose)
     # In briefs and poems no line is long; there the first sentence begins the text.
     start = prose if prose >= 0 else max(_first(blocks, _is_sentence), 0)
-    spoken = tag(language) or detect(block.text for block in blocks[max(prose, 0) :][:10])
+    since = max(prose, 0)
+    spoken = tag(language) or detect(block.text for block in blocks[since : since + 10])
     head = blocks[max(0, start - _HEAD) : start + 1]
     foot = blocks[max(start + 1, len(blocks) - _FOOT) :]
     published, modified = _dates(head, foot, spoken, now)

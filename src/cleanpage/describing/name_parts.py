@@ -11,8 +11,6 @@ __all__ = ["is_unspaced", "parts_of"]
 _SEPARATOR = re.compile(r"\s*+[;|•·、，\n／→]\s*+|\s*+,\s*+|\s++[-–—/]\s++")
 #: What `_SEPARATOR` cannot match without.
 _SEPARATING = re.compile(r"[;|•·、，\n／→,/–—-]")
-#: Who writes with an agency has written.
-_WITH = frozenset("avec con med mit with".split())
 
 
 def parts_of(text: str) -> list[str]:
@@ -31,7 +29,11 @@ def parts_of(text: str) -> list[str]:
         if words and words[0] in conjunctions:
             words = words[1:]
         sides = _sides(words)
-        if len(sides) > 1 and words[-2].lower() in _WITH and words[-1].isupper():
+        if (
+            len(sides) > 1
+            and words[-2].lower() in word_list("names", "with")
+            and words[-1].isupper()
+        ):
             sides.pop()  # an agency
             words = words[:-2]
         if len(sides) > 1 and _are_names(sides):

@@ -9,7 +9,7 @@ from cleanpage.describing.addresses import host_of
 from cleanpage.describing.choosing import in_order
 from cleanpage.describing.clues import Clues
 from cleanpage.describing.strings import fold, readable
-from cleanpage.describing.things import names, texts
+from cleanpage.describing.things import flat, names, texts
 
 __all__ = ["rank_publishers", "rank_sites", "site_keys"]
 
@@ -71,7 +71,7 @@ def _parts_of(value: object) -> list[object]:
     """What an article is a part of, but for its own page, which is called as it is."""
     return [
         part
-        for part in (value if isinstance(value, list) else [value])
+        for part in flat(value)
         if not (isinstance(part, dict) and "WebPage" in texts(part.get("@type")))
     ]
 

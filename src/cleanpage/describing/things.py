@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from cleanpage.describing.json_ld import read_json
 from cleanpage.describing.vocabulary import word_list
 
-__all__ = ["NO_THING", "Thing", "names", "read_things", "texts"]
+__all__ = ["NO_THING", "Thing", "flat", "names", "read_things", "texts"]
 
 #: A page of links can describe thousands of things; the article is among the first.
 _MOST = 400
@@ -148,7 +148,7 @@ def texts(value: object) -> list[str]:
     if value is None:
         return []
     found = []
-    for part in _flat(value):
+    for part in flat(value):
         bare = part.get("@value") if isinstance(part, dict) else part
         if isinstance(bare, int | float) and not isinstance(bare, bool):
             bare = str(bare)
@@ -167,13 +167,18 @@ def names(value: object) -> list[str]:
     if value is None:
         return []
     found: list[str] = []
-    for part in _flat(value):
+    for part in flat(value):
         found.extend(texts(part.get("name") or part if isinstance(part, dict) else part))
     return found
 
 
-def _flat(value: object) -> list[object]:
-    """The elements of a list and of the lists in it, or the value itself."""
+def flat(value: object) -> list[object]:
+    """The elements of a list and of the lists in it, or the value itself.
+
+    Example:
+        >>> flat(["a", ["b"]]), flat("a")
+        (['a', 'b'], ['a'])
+    """
     if not isinstance(value, list):
         return [value]
     found: list[object] = []

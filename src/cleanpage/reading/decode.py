@@ -124,7 +124,7 @@ def _wide(data: bytes) -> str:
         codec = "utf-32-be" if head[0] == 0 else "utf-32-le"
     else:
         codec = "utf-16-be" if even > odd else "utf-16-le"
-    # Programs have as many zeros, and what else they have is no text.
+    # Programs have as many zeros, and what else they have is no text; nor is a zero character.
     return "" if _is_binary(_recoded(head, codec).replace(b"\0", b"\1")) else codec
 
 

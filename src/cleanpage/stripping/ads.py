@@ -48,9 +48,10 @@ def _buttons(blocks: Sequence[Block], page: PageInfo) -> list[Cut]:
     return [
         whole(block.index, "button", selector(block.boxes[0], BUTTONS))
         for block in blocks
-        if block.boxes
-        and not BUTTONS.isdisjoint(block.boxes[0].words)
-        and len(block.text) <= _LONGEST_BUTTON
+        if block.linked
         and is_link(block)
+        and len(block.text) <= _LONGEST_BUTTON
         and is_chosen(page, block.index)
+        and block.boxes
+        and not BUTTONS.isdisjoint(block.boxes[0].words)
     ]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cleanpage.corpus.compressed import unzipped
+from cleanpage.corpus.compressed import read_file
 
 __all__ = ["GoldPage", "read_corpus"]
 
@@ -57,8 +57,7 @@ class GoldPage:
         """
         if self.page is None:
             raise ValueError(f"{self.id} is flattened text and has no HTML")
-        content = self.page.read_bytes()
-        return unzipped(content, str(self.page)) if self.page.suffix == ".gz" else content
+        return read_file(self.page)
 
 
 def read_corpus(folder: Path) -> list[GoldPage]:
@@ -84,9 +83,7 @@ def _rows(folder: Path) -> Iterator[dict[str, Any]]:
     path = next((folder / name for name in TRUTHS if (folder / name).exists()), None)
     if path is None:
         raise FileNotFoundError(f"{folder} is no gold corpus: it has no {TRUTHS[0]}")
-    content = path.read_bytes()
-    content = unzipped(content, str(path)) if path.suffix == ".gz" else content
-    for number, line in enumerate(content.decode("utf-8").split("\n"), 1):
+    for number, line in enumerate(read_file(path).decode("utf-8").split("\n"), 1):
         if not line.strip():
             continue
         try:
